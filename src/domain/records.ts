@@ -1,0 +1,195 @@
+import type { Language } from '../messages/messages';
+import type { CivilDate, CivilDateTime, CivilTime } from './civilDate';
+import type {
+  Answer,
+  Audience,
+  CaseOutcome,
+  Certainty,
+  Custody,
+  DateKind,
+  DateStatus,
+  Decider,
+  Order,
+  OrWords,
+  Outcome,
+  PlanState,
+  Stage,
+  Stay,
+  StayKind,
+  Subject,
+  TargetRole,
+  Use,
+} from './vocabulary';
+
+/**
+ * What a group keeps, as the rules see it. A field is null when its cell is blank or cannot be read
+ * (the codec reports the latter as an Issue). src/tables declares how each record stands in the Sheet.
+ */
+export interface SettingsRecord {
+  language: Language | null;
+  groupName: string | null;
+  codesOnly: boolean | null;
+  sharingCheckedBy: string | null;
+  sharingCheckedOn: CivilDate | null;
+  /** Days; the group's own judgement, not facts (T6, T8, T10). */
+  emergencyDays: number | null;
+  urgentDays: number | null;
+  activeDays: number | null;
+  staleDays: number | null;
+  targetStaleDays: number | null;
+  /** Days a strategy needs before the harm date (T9). */
+  leadCalls: number | null;
+  leadOnlineAction: number | null;
+  leadPetition: number | null;
+  leadMedia: number | null;
+  leadInPersonAction: number | null;
+  leadLetters: number | null;
+  capPerCaller: number | null;
+  firstLine: string | null;
+  schemaVersion: number | null;
+}
+
+export interface CaseRecord {
+  code: string;
+  alias: string | null;
+  realName: string | null;
+  pronouns: string | null;
+  languages: string | null;
+  stage: Stage | null;
+  stageReason: string | null;
+  stopBy: string | null;
+  stopOn: CivilDate | null;
+  custody: Custody | null;
+  heldAt: string | null;
+  detainedSince: CivilDate | null;
+  order: Order | null;
+  stay: Stay | null;
+  stayKind: StayKind | null;
+  stayUntil: CivilDate | null;
+  stayConfirmedOn: CivilDate | null;
+  attorney: string | null;
+  attorneyContact: string | null;
+  referralUnderWay: boolean | null;
+  authorizationTopics: string | null;
+  authorizationTo: string | null;
+  authorizationOn: CivilDate | null;
+  authorizationUntil: CivilDate | null;
+  authorizationRevokedOn: CivilDate | null;
+  attorneyLimits: string | null;
+  factsGoneThroughOn: CivilDate | null;
+  legalPosture: string | null;
+  mediaPosture: string | null;
+  organization: string | null;
+  mobilizable: number | null;
+  familySpokenOn: CivilDate | null;
+  demand: string | null;
+  moralCrisis: string | null;
+  whyThisCase: string | null;
+  publicFacts: string | null;
+  lead: string | null;
+  office: string | null;
+  whoWeCall1: string | null;
+  whoWeCall2: string | null;
+  whoWeCall3: string | null;
+  goal: number | null;
+  notes: string | null;
+  outcome: CaseOutcome | null;
+  closedOn: CivilDate | null;
+}
+
+export interface DateRecord {
+  id: string;
+  case: string | null;
+  date: CivilDate | null;
+  time: CivilTime | null;
+  kind: OrWords<DateKind> | null;
+  place: string | null;
+  source: string | null;
+  certainty: Certainty | null;
+  lastVerified: CivilDate | null;
+  /** The attorney whose date it is; without one no Filing deadline is stored. */
+  confirmedBy: string | null;
+  status: DateStatus | null;
+  whatHappened: string | null;
+}
+
+export interface TargetRecord {
+  code: string;
+  role: OrWords<TargetRole> | null;
+  office: string | null;
+  name: string | null;
+  officialLine: string | null;
+  extension: string | null;
+  hoursFrom: CivilTime | null;
+  hoursTo: CivilTime | null;
+  zone: string | null;
+  lastVerified: CivilDate | null;
+  verifiedBy: string | null;
+  state: string | null;
+}
+
+/** P1. */
+export interface DecisionRecord {
+  id: string;
+  case: string | null;
+  subject: Subject | null;
+  answer: Answer | null;
+  forWhom: Use | null;
+  decidedBy: Decider | null;
+  on: CivilDate | null;
+  how: string | null;
+  language: string | null;
+  until: CivilDate | null;
+  withdrawnOn: CivilDate | null;
+}
+
+/** C1: one row of a case's call log. */
+export interface CallRecord {
+  when: CivilDateTime | null;
+  caller: string | null;
+  target: string | null;
+  numberDialled: string | null;
+  outcome: OrWords<Outcome> | null;
+  howMany: number | null;
+  language: string | null;
+  note: string | null;
+  followUpOn: CivilDate | null;
+  id: string | null;
+}
+
+export interface UnplacedCallRecord {
+  reason: string | null;
+  when: string | null;
+  case: string | null;
+  caller: string | null;
+  target: string | null;
+  numberDialled: string | null;
+  outcome: string | null;
+  howMany: string | null;
+  language: string | null;
+  note: string | null;
+  followUpOn: string | null;
+  id: string | null;
+}
+
+export interface PlanRecord {
+  id: string;
+  case: string | null;
+  audience: Audience | null;
+  version: number | null;
+  state: PlanState | null;
+  createdOn: CivilDateTime | null;
+  by: string | null;
+  link: string | null;
+  subjectsCarried: string | null;
+  useUntil: CivilDate | null;
+  takenBackOn: CivilDate | null;
+}
+
+/** S6: a memory aid, not proof; never content. */
+export interface ActivityRecord {
+  when: CivilDateTime | null;
+  who: string | null;
+  what: string | null;
+  case: string | null;
+}
