@@ -7,6 +7,12 @@ export type CivilTime = string & { readonly civilTime: unique symbol };
 /** A day and a wall-clock time, 'YYYY-MM-DD HH:MM'. */
 export type CivilDateTime = string & { readonly civilDateTime: unique symbol };
 
+/** A cell that holds something, but no date: where a rule must not take it for blank. */
+export type Unreadable = 'unreadable';
+
+/** Serial numbers from 1 up to here are the days that Sheets shows as dates: until the year 9999. */
+export const SERIAL_LIMIT = 2958466;
+
 const EPOCH = '1899-12-30';
 const MINUTES_A_DAY = 24 * 60;
 
@@ -34,11 +40,10 @@ export function toSerial(date: CivilDate): number {
   return differenceInCalendarDays(parseISO(date), parseISO(EPOCH));
 }
 
-/** The day of a serial number; its time of day is cut off. Null outside the years 1 to 9999. */
+/** The day of a serial number, its time of day cut off; null for a number that is no date. */
 export function fromSerial(serial: number): CivilDate | null {
-  if (!Number.isFinite(serial)) return null;
-  const text = format(addDaysToDate(parseISO(EPOCH), Math.floor(serial)), 'yyyy-MM-dd');
-  return isCivilDate(text) ? text : null;
+  if (!(serial >= 1 && serial < SERIAL_LIMIT)) return null;
+  return format(addDaysToDate(parseISO(EPOCH), Math.floor(serial)), 'yyyy-MM-dd') as CivilDate;
 }
 
 export function dateTimeToSerial(value: CivilDateTime): number {
@@ -48,9 +53,8 @@ export function dateTimeToSerial(value: CivilDateTime): number {
 
 /** Rounded to the minute, so that 10:17 comes back as 10:17 and not as 10:16:59.99. */
 export function dateTimeFromSerial(serial: number): CivilDateTime | null {
-  if (!Number.isFinite(serial)) return null;
   const minutes = Math.round(serial * MINUTES_A_DAY);
-  const day = fromSerial(Math.floor(minutes / MINUTES_A_DAY));
+  const day = fromSerial(minutes / MINUTES_A_DAY);
   return day && (`${day} ${timeOf(minutes % MINUTES_A_DAY)}` as CivilDateTime);
 }
 
@@ -58,8 +62,10 @@ export function timeToSerial(time: CivilTime): number {
   return minutesOf(time) / MINUTES_A_DAY;
 }
 
+/** The time of day of a serial number; its day, if it has one, is cut off. */
 export function timeFromSerial(serial: number): CivilTime | null {
-  return dateTimeFromSerial(serial)?.slice(11) as CivilTime | null;
+  if (!(serial >= 0 && serial < SERIAL_LIMIT)) return null;
+  return timeOf(Math.round((serial % 1) * MINUTES_A_DAY) % MINUTES_A_DAY);
 }
 
 export function dayOf(value: CivilDateTime): CivilDate {

@@ -1,5 +1,5 @@
 import type { Language } from '../messages/messages';
-import type { CivilDate, CivilDateTime, CivilTime } from './civilDate';
+import type { CivilDate, CivilDateTime, CivilTime, Unreadable } from './civilDate';
 import type {
   Answer,
   Audience,
@@ -23,7 +23,7 @@ import type {
 
 /**
  * What a group keeps, as the rules see it. A field is null when its cell is blank or cannot be read
- * (the codec reports the latter as an Issue). src/tables declares how each record stands in the Sheet.
+ * (the codec reports the latter as an Issue); where the two differ in a rule it is 'unreadable'. src/tables declares how each record stands in the Sheet.
  */
 export interface SettingsRecord {
   language: Language | null;
@@ -58,14 +58,14 @@ export interface CaseRecord {
   stage: Stage | null;
   stageReason: string | null;
   stopBy: string | null;
-  stopOn: CivilDate | null;
+  stopOn: CivilDate | Unreadable | null;
   custody: Custody | null;
   heldAt: string | null;
   detainedSince: CivilDate | null;
   order: Order | null;
   stay: Stay | null;
   stayKind: StayKind | null;
-  stayUntil: CivilDate | null;
+  stayUntil: CivilDate | Unreadable | null;
   stayConfirmedOn: CivilDate | null;
   attorney: string | null;
   attorneyContact: string | null;
@@ -136,11 +136,11 @@ export interface DecisionRecord {
   answer: Answer | null;
   forWhom: Use | null;
   decidedBy: Decider | null;
-  on: CivilDate | null;
+  on: CivilDate | Unreadable | null;
   how: string | null;
   language: string | null;
-  until: CivilDate | null;
-  withdrawnOn: CivilDate | null;
+  until: CivilDate | Unreadable | null;
+  withdrawnOn: CivilDate | Unreadable | null;
 }
 
 /** C1: one row of a case's call log. */

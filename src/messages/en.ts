@@ -1,4 +1,34 @@
+import { activity } from './en/activity';
+import { callScript } from './en/callScript';
 import { choices } from './en/choices';
+import { errors } from './en/errors';
+import { formulas, outcomeWords } from './en/formulas';
+import { answerWords, callHeaders, choiceWords, listHeaders } from './en/import';
+import { importedFrom, issueDetails, issues, leakKinds, leftOutMark } from './en/issues';
+import { menu } from './en/menu';
+import { plan } from './en/plan';
+import { sidebar } from './en/sidebar';
+import { tables } from './en/tables';
 
 /** Every word an English reader sees, by the part of the product that shows it. */
-export const en = { choices };
+export const en = {
+  activity,
+  answerWords,
+  callHeaders,
+  callScript,
+  choices,
+  choiceWords,
+  errors,
+  formulas,
+  importedFrom,
+  issueDetails,
+  issues,
+  leakKinds,
+  leftOutMark,
+  listHeaders,
+  menu,
+  outcomeWords,
+  plan,
+  sidebar,
+  tables,
+};

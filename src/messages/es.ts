@@ -1,4 +1,34 @@
+import { activity } from './es/activity';
+import { callScript } from './es/callScript';
 import { choices } from './es/choices';
+import { errors } from './es/errors';
+import { formulas, outcomeWords } from './es/formulas';
+import { answerWords, callHeaders, choiceWords, listHeaders } from './es/import';
+import { importedFrom, issueDetails, issues, leakKinds, leftOutMark } from './es/issues';
+import { menu } from './es/menu';
+import { plan } from './es/plan';
+import { sidebar } from './es/sidebar';
+import { tables } from './es/tables';
 import type { Messages } from './messages';
 
-export const es: Messages = { choices };
+export const es: Messages = {
+  activity,
+  answerWords,
+  callHeaders,
+  callScript,
+  choices,
+  choiceWords,
+  errors,
+  formulas,
+  importedFrom,
+  issueDetails,
+  issues,
+  leakKinds,
+  leftOutMark,
+  listHeaders,
+  menu,
+  outcomeWords,
+  plan,
+  sidebar,
+  tables,
+};

@@ -1,0 +1,17 @@
+import { thresholdsOf } from '../settings';
+import { leadKey } from '../timeline';
+import { STRATEGIES, type Strategy } from '../vocabulary';
+import type { PlanSource } from './planSource';
+
+/** The group's own lead days (T9); a blank one falls back as it does in the rule. */
+export function leadDays({ settings }: Pick<PlanSource, 'settings'>): Readonly<Record<Strategy, number>> {
+  const limits = thresholdsOf(settings);
+  const entries = STRATEGIES.map((strategy) => [strategy, limits[leadKey(strategy)]] as const);
+  return Object.fromEntries(entries) as Record<Strategy, number>;
+}
+
+/** Somebody asked to stop, or the case is paused or closed: nothing new is planned (C9). */
+export function isAtRest({ case: aCase }: Pick<PlanSource, 'case'>): boolean {
+  const stopped = aCase.stopBy !== null || aCase.stopOn !== null;
+  return stopped || aCase.stage === 'Paused' || aCase.stage === 'Closed';
+}

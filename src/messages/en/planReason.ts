@@ -1,0 +1,45 @@
+const days = (n: number) => (n === 1 ? '1 day' : `${n} days`);
+const daysAgo = (n: number) => (n === 0 ? 'today' : n === 1 ? 'yesterday' : `${n} days ago`);
+
+/** Why the Sheet shows this urgency, in one sentence. */
+export const reason = {
+  kind: {
+    Removal: 'Removal date',
+    Detention: 'Detention date',
+    'Check-in': 'Check-in',
+    'Bond hearing': 'Bond hearing',
+    'Individual hearing': 'Individual hearing',
+    'Master hearing': 'Master hearing',
+    'Filing deadline': 'Filing date the attorney gave',
+    'Stay decision': 'Stay decision',
+    'Custody review': 'Custody review',
+    Other: 'Next date',
+  },
+  dated: (kind: string, when: string, day: string) => `${kind} ${when}, ${day}.`,
+  passedHarm: (kind: string, day: string) => `${kind} was ${day}. Nobody has written what happened.`,
+  passedHarmUndated: 'A date of harm has passed. Nobody has written what happened.',
+  passed: 'A date has passed. Nobody has written what happened.',
+  firstDays: (n: number) => `Detained ${daysAgo(n)}. The first days count.`,
+  threatened: 'Detention is threatened.',
+  detainedFor: (n: number) => (n === 0 ? 'Detained since today' : `Detained ${days(n)}`),
+  detained: 'Detained',
+  finalOrder: ' with a final order',
+  orderNotKnown: '; nobody knows yet if there is a final order',
+  noDate: ', no date known.',
+  fullStop: '.',
+  noDateWatch: 'No date is known. Ask if there is one.',
+  stay: {
+    'Not requested': 'No stay requested.',
+    'Being prepared': 'Stay being prepared, not filed.',
+    Filed: 'Stay filed, not decided.',
+    Granted: 'Stay in force.',
+    Denied: 'Stay denied.',
+  },
+  stayEnded: (day: string) => `The stay ended ${day}.`,
+  stayEndUnreadable: 'The end of the stay cannot be read.',
+  notVerified: (n: number) => `Date not verified for ${days(n)}.`,
+  neverVerified: 'Date not verified yet.',
+  askAttorney: 'Ask the attorney today.',
+  closed: 'The case is closed.',
+  notComputed: 'The Sheet shows no urgency. Run "Check this Sheet".',
+};

@@ -1,0 +1,17 @@
+import type { Messages } from '../messages';
+
+export const menu: Messages['menu'] = {
+  name: 'Casebook',
+  items: {
+    openCasebook: { label: 'Abrir Casebook', does: 'Muestra esta página junto a la hoja.' },
+    showAbout: { label: 'Acerca de Casebook', does: 'Dice qué versión es y qué puede hacer.' },
+  },
+  about: {
+    title: 'Acerca de Casebook',
+    text: (version: string) =>
+      `Casebook ${version}, registro de casos y plan de campaña para la defensa contra la deportación.\n\n` +
+      'Puede leer y escribir en esta hoja, mostrar aquí su menú y sus páginas, y crear los documentos que usted le pida. ' +
+      'No ve ningún otro archivo suyo y no envía nada a ningún otro lugar.\n\n' +
+      'Quien tiene acceso a esta hoja puede leer todas las pestañas. Casebook no da consejo legal.',
+  },
+};

@@ -1,0 +1,154 @@
+import { leadKey } from '../../domain/timeline';
+import {
+  type CallState,
+  DATE_KINDS,
+  type Escalation,
+  HARM_KINDS,
+  type Strategy,
+  SUBJECTS,
+  type TimeAnswer,
+  type Urgency,
+} from '../../domain/vocabulary';
+import type { FormulaContext } from '../formulaContext';
+
+/**
+ * The live formulas of Cases: the rules T1-T9 and C9, once more, for the Sheet. src/domain/timeline.ts
+ * and calls.ts say the same in code; a property test holds the two together.
+ */
+
+/** The key of a strategy's "is there time?" column: timeInPersonAction. */
+export function timeKey(strategy: Strategy): `time${string}` {
+  return `time${leadKey(strategy).slice('lead'.length)}`;
+}
+
+function ifNumber(cell: string, then: (cell: string) => string): string {
+  return `IF(ISNUMBER(${cell}),${then(cell)},"")`;
+}
+
+const ownDates = (f: FormulaContext) => `${f.column('dates', 'caseKey')},${f.cell('codeKey')}`;
+const passed = (f: FormulaContext) => `${f.column('dates', 'openDay')},"<"&${f.setting('today')}`;
+const fromToday = (f: FormulaContext) => `${f.column('dates', 'openDay')},">="&${f.setting('today')}`;
+const harmKinds = (f: FormulaContext) => `${f.column('dates', 'severity')},"<=${HARM_KINDS.length}"`;
+
+/** T2, T5: the smallest of a Dates column among the case's open dates from today on; 0 without one. */
+export function earliest(f: FormulaContext, column: 'openKey' | 'openDay', criterion?: string): string {
+  const criteria = [ownDates(f), fromToday(f), ...(criterion ? [criterion] : [])].join(',');
+  return `MINIFS(${f.column('dates', column)},${criteria})`;
+}
+
+/** T2. */
+export function nextDate(f: FormulaContext): string {
+  return ifNumber(f.cell('nextKey'), (key) => `IF(${key}>0,INT(${key}/100),"")`);
+}
+
+/** T2: of two dates on one day the most severe, from the key date*100 + severity. */
+export function nextKind(f: FormulaContext): string {
+  return ifNumber(f.cell('nextKey'), (key) => {
+    const kinds = DATE_KINDS.map((kind) => f.value('nextKind', kind)).join(',');
+    return `IF(${key}>0,CHOOSE(MOD(${key},100),${kinds}),"")`;
+  });
+}
+
+/** T1. */
+export function daysDetained(f: FormulaContext): string {
+  const since = f.cell('detainedSince');
+  const today = f.setting('today');
+  const isDetained = `AND(${f.is('custody', 'Detained')},${f.isDate('detainedSince')})`;
+  return `IF(${isDetained},IF(INT(${since})<=${today},${today}-INT(${since}),""),"")`;
+}
+
+/** 1 or 0. An end that cannot be read protects nobody. */
+export function stayInForce(f: FormulaContext): string {
+  const until = f.cell('stayUntil');
+  const running = `IF(${f.isDate('stayUntil')},IF(INT(${until})>=${f.setting('today')},1,0),0)`;
+  return `IF(${f.is('stay', 'Granted')},IF(${f.isBlank('stayUntil')},1,${running}),0)`;
+}
+
+/** 1 or 0: Detained, the order final or not known, no stay in force (T6, T7). */
+export function unprotected(f: FormulaContext): string {
+  const orderMayBeFinal = `NOT(${f.is('order', 'None known', 'In proceedings')})`;
+  return `IF(AND(${f.is('custody', 'Detained')},${orderMayBeFinal},${f.cell('stayInForce')}=0),1,0)`;
+}
+
+/** T6, the first that holds. */
+export function urgency(f: FormulaContext): string {
+  const within = (key: string, limit: string) => `AND(ISNUMBER(${f.cell(key)}),${f.cell(key)}<=${limit})`;
+  const emergency = f.threshold('emergencyDays');
+  const urgent = f.threshold('urgentDays');
+  const isEmergency = `OR(${within('harmDays', emergency)},${f.cell('passedHarm')}>0,${within('daysDetained', emergency)})`;
+  const isUrgent = `OR(${within('harmDays', urgent)},${within('daysLeft', emergency)},${f.is('custody', 'Detention threatened')},${f.cell('unprotected')}=1)`;
+  const isActive = `OR(${within('daysLeft', f.threshold('activeDays'))},${f.is('custody', 'Detained')},${f.cell('passedDates')}>0)`;
+  const show = (value: Urgency) => f.value('urgency', value);
+  const calm = `IF(${isActive},${show('Active')},${show('Watch')})`;
+  const open = `IF(${isEmergency},${show('Emergency')},IF(${isUrgent},${show('Urgent')},${calm}))`;
+  return `IF(${f.is('stage', 'Closed')},${show('Closed')},${open})`;
+}
+
+/** T7. */
+export function escalate(f: FormulaContext): string {
+  const today = f.setting('today');
+  const openDay = f.column('dates', 'openDay');
+  const removals = `COUNTIFS(${ownDates(f)},${openDay},">="&${today},${openDay},"<="&(${today}+${f.threshold('urgentDays')}),${f.column('dates', 'severity')},1)`;
+  const isYes = `OR(${f.cell('urgency')}=${f.value('urgency', 'Emergency')},${removals}>0)`;
+  const isAsk = `AND(${f.cell('unprotected')}=1,${f.cell('harmDay')}=0)`;
+  const show = (value: Escalation) => f.value('escalate', value);
+  const open = `IF(${isYes},${show('Yes')},IF(${isAsk},${show('Ask the attorney today')},${show('No')}))`;
+  return `IF(${f.is('stage', 'Closed')},"",${open})`;
+}
+
+/** T8. */
+export function datesCheck(f: FormulaContext): string {
+  const toVerify = `COUNTIFS(${ownDates(f)},${f.column('dates', 'verify')},1)`;
+  const needed = `OR(${f.cell('passedDates')}>0,${f.cell('nextKey')}=0,${toVerify}>0)`;
+  const shown = `IF(${needed},${f.value('datesCheck', 'Verify')},${f.value('datesCheck', 'OK')})`;
+  return `IF(${f.is('stage', 'Closed')},"",${shown})`;
+}
+
+/** C9, the first that holds; the decisions are P2's. */
+export function callState(f: FormulaContext): string {
+  const [yes, refused] = [f.cell('callsYesDay'), f.cell('callsRefusedDay')];
+  const stopSet = `NOT(AND(${f.isBlank('stopBy')},${f.isBlank('stopOn')}))`;
+  const stops = `OR(${stopSet},${f.is('stage', 'Paused', 'Closed')},AND(${refused}>0,${refused}>=${yes}))`;
+  const show = (value: CallState) => f.value('callState', value);
+  const open = `IF(AND(${yes}>0,${f.is('stage', 'Active')}),${show('Go')},${show('Ask first')})`;
+  return `IF(${stops},${show('Stop')},${open})`;
+}
+
+/** The latest day of a Yes in force or of a refusal, for the strategy Calls; 0 without one. */
+export function latestDecision(f: FormulaContext, column: 'yesDay' | 'refusedDay'): string {
+  const own = `${f.column('decisions', 'caseKey')},${f.cell('codeKey')}`;
+  const calls = `${f.column('decisions', 'subjectNumber')},${SUBJECTS.indexOf('Calls') + 1}`;
+  return `MAXIFS(${f.column('decisions', column)},${own},${calls})`;
+}
+
+/** T4: how many Open dates lie before today; with harm kinds only. */
+export function passedDates(f: FormulaContext): string {
+  return `COUNTIFS(${ownDates(f)},${passed(f)})`;
+}
+
+export function passedHarm(f: FormulaContext): string {
+  return `COUNTIFS(${ownDates(f)},${passed(f)},${harmKinds(f)})`;
+}
+
+/** T5. */
+export function earliestHarm(f: FormulaContext): string {
+  return earliest(f, 'openDay', harmKinds(f));
+}
+
+/** T3: whole days from today; blank without the date. */
+export function daysTo(f: FormulaContext, date: string): string {
+  return ifNumber(f.cell(date), (cell) => `${cell}-${f.setting('today')}`);
+}
+
+/** T9: counted to the harm date, else to the next date. */
+export function isThereTime(strategy: Strategy): (f: FormulaContext) => string {
+  return (f) => {
+    const lead = f.threshold(leadKey(strategy));
+    const show = (value: TimeAnswer) => f.value(timeKey(strategy), value);
+    const answer = (key: string) =>
+      `IF(${f.cell(key)}<${lead},${show('No')},IF(${f.cell(key)}<2*${lead},${show('Tight')},${show('Yes')}))`;
+    const toNextDate = `IF(ISNUMBER(${f.cell('daysLeft')}),${answer('daysLeft')},${show('Unknown')})`;
+    const open = `IF(ISNUMBER(${f.cell('harmDays')}),${answer('harmDays')},${toNextDate})`;
+    return `IF(${f.is('stage', 'Closed')},"",${open})`;
+  };
+}

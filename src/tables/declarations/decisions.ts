@@ -1,0 +1,51 @@
+import type { DecisionRecord } from '../../domain/records';
+import { SUBJECTS } from '../../domain/vocabulary';
+import { choice, computed, input } from '../column';
+import { defineTable } from '../defineTable';
+import type { FormulaContext } from '../formulaContext';
+
+/** What people decided, by subject and use (P1); a row is never changed, the next one overrules it. */
+export const decisions = defineTable<DecisionRecord>()({
+  key: 'decisions',
+  rows: 300,
+  columns: {
+    id: input('code'),
+    case: input('reference', { refersTo: 'cases', form: 'decision' }),
+    subject: choice('subject', { form: 'decision' }),
+    answer: choice('answer', { form: 'decision' }),
+    forWhom: choice('use', { form: 'decision' }),
+    decidedBy: choice('decider', { form: 'decision' }),
+    on: input('strictDate', { form: 'decision' }),
+    how: input('text', { form: 'decision' }),
+    language: input('text', { form: 'decision' }),
+    until: input('strictDate', { form: 'decision' }),
+    withdrawnOn: input('strictDate', { form: 'decision' }),
+    caseKey: computed('text', (f) => `UPPER(TRIM(${f.cell('case')}))`, { hidden: true }),
+    subjectNumber: computed('number', subjectNumber, { hidden: true }),
+    yesDay: computed('number', yesDay, { hidden: true }),
+    refusedDay: computed('number', refusedDay, { hidden: true }),
+  },
+});
+
+function subjectNumber(f: FormulaContext): string {
+  return SUBJECTS.reduceRight<string>(
+    (rest, subject, index) => `IF(${f.is('subject', subject)},${index + 1},${rest})`,
+    '""',
+  );
+}
+
+/** P2: the day of a Yes that holds today, decided by somebody who may decide it (P1). */
+function yesDay(f: FormulaContext): string {
+  const today = f.setting('today');
+  const mayDecide = `OR(${f.is('decidedBy', 'The person')},AND(${f.is('decidedBy', 'Family, about their own facts')},${f.is('subject', 'Family')}))`;
+  const given = `AND(${f.is('answer', 'Yes')},${f.isBlank('withdrawnOn')},${mayDecide},${f.isDate('on')})`;
+  const until = `IF(${f.isBlank('until')},1,IF(${f.isDate('until')},IF(INT(${f.cell('until')})>=${today},1,0),0))`;
+  return `IF(${given},IF(AND(INT(${f.cell('on')})<=${today},${until}=1),INT(${f.cell('on')}),""),"")`;
+}
+
+/** The day from which a No or a withdrawal counts; today when its day cannot be read. */
+function refusedDay(f: FormulaContext): string {
+  const dayOf = (key: string) => `IF(${f.isDate(key)},INT(${f.cell(key)}),${f.setting('today')})`;
+  const no = `IF(${f.is('answer', 'No')},${dayOf('on')},"")`;
+  return `IF(${f.cell('caseKey')}="","",IF(${f.isBlank('withdrawnOn')},${no},${dayOf('withdrawnOn')}))`;
+}

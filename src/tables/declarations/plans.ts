@@ -1,0 +1,32 @@
+import type { PlanRecord } from '../../domain/records';
+import { choice, computed, input } from '../column';
+import { defineTable } from '../defineTable';
+import type { FormulaContext } from '../formulaContext';
+
+/** Every exported plan, never overwritten: an export is a new dated version. */
+export const plans = defineTable<PlanRecord>()({
+  key: 'plans',
+  rows: 200,
+  columns: {
+    id: input('code'),
+    case: input('reference', { refersTo: 'cases' }),
+    audience: choice('audience'),
+    version: input('count'),
+    state: choice('planState'),
+    statusLine: computed('text', statusLine),
+    createdOn: input('dateTime'),
+    by: input('text'),
+    link: input('link'),
+    subjectsCarried: input('text'),
+    useUntil: input('date'),
+    takenBackOn: input('date'),
+  },
+});
+
+/** What a person does with the copy today: use it, or take it back. */
+function statusLine(f: FormulaContext): string {
+  const isOver = `IF(INT(${f.cell('useUntil')})<${f.setting('today')},${f.words('planExpired')},${f.words('planInUse')})`;
+  const running = `IF(${f.isDate('useUntil')},${isOver},${f.words('planInUse')})`;
+  const ready = `IF(${f.is('state', 'Ready')},${running},${f.words('planNotFinished')})`;
+  return `IF(${f.isBlank('id')},"",IF(${f.isBlank('takenBackOn')},${ready},${f.words('planTakenBack')}))`;
+}

@@ -1,0 +1,57 @@
+import type { Column, InputColumn } from './column';
+
+export const TABLE_KEYS = [
+  'settings',
+  'cases',
+  'dates',
+  'targets',
+  'decisions',
+  'calls',
+  'unplacedCalls',
+  'plans',
+  'activity',
+] as const;
+export type TableKey = (typeof TABLE_KEYS)[number];
+export type ColumnKey = string;
+
+/**
+ * A table, declared once: its columns in the order in which a new tab shows them. Headers, formats,
+ * dropdowns, formulas, the row codec, import and docs/tables.md are derived from it.
+ */
+export interface Table {
+  readonly key: TableKey;
+  /** Rows for records in a new tab; formulas are filled to its end (F1). */
+  readonly rows: number;
+  /** Rows above the header, the hidden key row included; a band of totals makes it more than 1. */
+  readonly rowsAboveHeader: number;
+  readonly columns: Readonly<Record<ColumnKey, Column>>;
+}
+
+/** Every field of the record has a column; columns beyond it are formulas and marks of the product's own. */
+type ColumnsFor<R> = { readonly [K in keyof R]-?: InputColumn } & Readonly<Record<ColumnKey, Column>>;
+
+export function defineTable<R>() {
+  return <const C extends ColumnsFor<R>>(table: {
+    key: TableKey;
+    rows: number;
+    rowsAboveHeader?: number;
+    columns: C;
+  }) => ({ rowsAboveHeader: 1, ...table });
+}
+
+/** @throws when the table has no such column: a slip of ours, found by the first test. */
+export function columnOf(table: Table, key: ColumnKey): Column {
+  const column = table.columns[key];
+  if (!column) throw new Error(`${table.key} has no column ${key}`);
+  return column;
+}
+
+/** 1-based row of the header. */
+export function headerRow(table: Table): number {
+  return table.rowsAboveHeader + 1;
+}
+
+/** 1-based row of the first record. */
+export function firstRow(table: Table): number {
+  return table.rowsAboveHeader + 2;
+}

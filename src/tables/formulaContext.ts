@@ -1,0 +1,104 @@
+import { SERIAL_LIMIT } from '../domain/civilDate';
+import type { Thresholds } from '../domain/settings';
+import { type Language, MESSAGES, type Messages } from '../messages/messages';
+import { choiceLabel, choiceLabels } from './choices';
+import { isFormula } from './column';
+import { type ColumnKey, columnOf, firstRow, type Table, type TableKey } from './defineTable';
+
+/** Where the tracker's tables stand right now: people rename tabs and move columns. */
+export interface Places {
+  tabName(table: TableKey): string;
+  /** 1-based column by key. */
+  columnNumber(table: TableKey, key: ColumnKey): number;
+}
+
+/** What a formula is written with: cells by key, values by their canonical name. */
+export interface FormulaContext {
+  /** This row's cell: `$E3`. */
+  cell(key: ColumnKey): string;
+  /** A whole column of a table: `Dates!$L:$L`. */
+  column(table: TableKey, key: ColumnKey): string;
+  /** A cell of the one row of Settings: `Settings!$G$3`. */
+  setting(key: ColumnKey): string;
+  /** The choice in this row's cell is one of the values, in any language's words. */
+  is(key: ColumnKey, ...values: string[]): string;
+  /** A value as the tracker shows it, quoted: `"Emergency"`. */
+  value(key: ColumnKey, value: string): string;
+  /** This row's cell holds a number that is a date; spelt so that text in it is no error. */
+  isDate(key: ColumnKey): string;
+  /** This row's cell holds a number from 0 on. */
+  isCount(key: ColumnKey): string;
+  isBlank(key: ColumnKey): string;
+  /** The Settings cell of a threshold that is always a number. */
+  threshold(key: keyof Thresholds): string;
+  /** Texts that formulas show, quoted. */
+  words(key: keyof Messages['formulas']): string;
+}
+
+export interface FormulaSite {
+  readonly table: Table;
+  readonly row: number;
+  readonly places: Places;
+  readonly language: Language;
+  readonly tables: Readonly<Record<TableKey, Table>>;
+}
+
+export function formulaContext({ table, row, places, language, tables }: FormulaSite): FormulaContext {
+  const letter = (key: TableKey, column: ColumnKey) => {
+    columnOf(tables[key], column);
+    return columnLetters(places.columnNumber(key, column));
+  };
+  const cell = (key: ColumnKey) => `$${letter(table.key, key)}${row}`;
+  const setting = (key: ColumnKey) =>
+    `${sheetPrefix(places.tabName('settings'))}$${letter('settings', key)}$${firstRow(tables.settings)}`;
+  return {
+    cell,
+    column: (key, column) => {
+      const at = letter(key, column);
+      return `${sheetPrefix(places.tabName(key))}$${at}:$${at}`;
+    },
+    setting,
+    is: (key, ...values) => {
+      const set = choicesOf(table, key);
+      const tests = values
+        .flatMap((value) => choiceLabels(set, value, language))
+        .map((label) => `TRIM(${cell(key)})=${quoted(label)}`);
+      return tests.length === 1 ? tests.join() : `OR(${tests.join(',')})`;
+    },
+    value: (key, value) => quoted(choiceLabel(choicesOf(table, key), value, language)),
+    isDate: (key) => `AND(ISNUMBER(${cell(key)}),${cell(key)}>=1,${cell(key)}<${SERIAL_LIMIT})`,
+    isCount: (key) => `AND(ISNUMBER(${cell(key)}),${cell(key)}>=0)`,
+    isBlank: (key) => `TRIM(${cell(key)})=""`,
+    threshold: (key) => setting(`${key}InForce`),
+    words: (key) => quoted(MESSAGES[language].formulas[key]),
+  };
+}
+
+/** 1 -> A, 27 -> AA. */
+export function columnLetters(column: number): string {
+  let rest = column;
+  let letters = '';
+  while (rest > 0) {
+    const digit = (rest - 1) % 26;
+    letters = String.fromCharCode(65 + digit) + letters;
+    rest = (rest - 1 - digit) / 26;
+  }
+  return letters;
+}
+
+export function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
+/** `'Calls C-001'!`; always quoted, since people name tabs as they like. */
+export function sheetPrefix(tabName: string): string {
+  return `'${tabName.replace(/'/g, "''")}'!`;
+}
+
+function choicesOf(table: Table, key: ColumnKey) {
+  const column = columnOf(table, key);
+  const set = isFormula(column) ? column.shows : column.choices;
+  if (set === undefined || set === 'number' || set === 'date' || set === 'text')
+    throw new Error(`${table.key}.${key} is no choice`);
+  return set;
+}

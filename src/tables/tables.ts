@@ -1,0 +1,45 @@
+import type { Messages } from '../messages/messages';
+import { activity } from './declarations/activity';
+import { calls, unplacedCalls } from './declarations/calls';
+import { cases } from './declarations/cases';
+import { dates } from './declarations/dates';
+import { decisions } from './declarations/decisions';
+import { plans } from './declarations/plans';
+import { settings } from './declarations/settings';
+import { targets } from './declarations/targets';
+import type { Table, TableKey } from './defineTable';
+
+/** Every table of the tracker, in the order of its tabs. */
+export const TABLES = {
+  cases,
+  dates,
+  decisions,
+  targets,
+  plans,
+  unplacedCalls,
+  calls,
+  activity,
+  settings,
+} as const satisfies Record<TableKey, Table>;
+
+type Wordless = {
+  [T in TableKey]: Exclude<
+    keyof (typeof TABLES)[T]['columns'] & string,
+    keyof Messages['tables'][T]['columns']
+  >;
+}[TableKey];
+
+/** A column without a header in the messages does not compile. */
+export const everyColumnHasWords: [Wordless] extends [never] ? true : Wordless = true;
+
+export interface ColumnWords {
+  readonly header: string;
+  readonly help: string;
+}
+
+export function columnWords(messages: Messages, table: TableKey, key: string): ColumnWords {
+  const columns: Readonly<Record<string, ColumnWords>> = messages.tables[table].columns;
+  const words = columns[key];
+  if (!words) throw new Error(`no words for ${table}.${key}`);
+  return words;
+}
