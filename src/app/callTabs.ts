@@ -1,0 +1,163 @@
+import { MESSAGES } from '../messages/messages';
+import { type BandTotal, CODE_COLUMN, totalReference } from '../tables/callsBand';
+import type { CellInput } from '../tables/cell';
+import type { ColumnKey } from '../tables/defineTable';
+import { type Fields, type SheetRow, writeFields } from '../tables/rowCodec';
+import { columnWords } from '../tables/tables';
+import type { Workbook } from './ports';
+import { blocksOf, columnOf, inputKeys, makeRoom, openTable, type TableView, tabOf } from './tableView';
+import type { Tracker } from './tracker';
+
+/** A case, as calls find it. */
+export interface CallCase {
+  readonly code: string;
+  readonly alias: string;
+  /** The id of its call log, when calls have begun. */
+  readonly tabId: number | null;
+}
+
+export function callCases(cases: TableView): CallCase[] {
+  return cases.rows.flatMap((row) => {
+    const code = textOf(row, 'code');
+    const tabId = row.cell('callsTab');
+    return code === ''
+      ? []
+      : [{ code, alias: textOf(row, 'alias'), tabId: typeof tabId === 'number' ? tabId : null }];
+  });
+}
+
+/** A case's call log, and what is in it. */
+export interface CallLog {
+  readonly code: string;
+  readonly view: TableView;
+  /** Its name, when Cases does not refer to it yet. */
+  readonly unlinkedName: string | null;
+}
+
+/** The case whose calls a log holds, as its header says; '' in the template. */
+export function codeIn(view: TableView): string {
+  const column = view.columns.get(CODE_COLUMN);
+  return column === undefined ? '' : String(view.grid.at(view.firstRow - 1, column) ?? '').trim();
+}
+
+/**
+ * The call logs of these cases, made where calls begin now (F3). A log that an interrupted run made, and
+ * that Cases does not refer to yet, is found by the code in it, or by its name while it is empty. Calls: one
+ * for the template, one for each log, made or read.
+ */
+export function openCallLogs(
+  workbook: Workbook,
+  tracker: Tracker,
+  { cases, codes }: { cases: readonly CallCase[]; codes: readonly string[] },
+): CallLog[] {
+  const byId = new Map(tracker.tabs.map((tab) => [tab.id, tab]));
+  const linked = (code: string) => byId.get(cases.find((c) => c.code === code)?.tabId ?? -1);
+  const unlinked = codes.every(linked) ? [] : unlinkedLogs(workbook, tracker, cases);
+  const template = once(() => openTable(workbook, tabOf(tracker.tabs, 'calls')));
+  return codes.map((code): CallLog => {
+    const tab = linked(code);
+    if (tab) return { code, view: openTable(workbook, tab), unlinkedName: null };
+    const wanted = logName(tracker, code);
+    const found = unlinked.find((log) => log.code === code || (log.code === '' && log.name === wanted));
+    if (found) return { code, view: found.view, unlinkedName: found.name };
+    const made = workbook.copyTab(template().tab, wanted);
+    return { code, view: { ...template(), tab: made.tab }, unlinkedName: made.name };
+  });
+}
+
+/** Writes calls below what a log holds, its case's code too where it has none. Two or three calls. */
+export function writeCalls(
+  workbook: Workbook,
+  { view, code }: CallLog,
+  calls: readonly Partial<Fields>[],
+): void {
+  const isFirst = codeIn(view) === '';
+  if (calls.length === 0 && !isFirst) return;
+  makeRoom(workbook, view, { count: calls.length });
+  const rows = calls.map((call) => writeFields(view.table, call, view.tab.language));
+  const keys = inputKeys(view.table);
+  if (!isFirst) {
+    workbook.writeTexts(view.tab, blocksOf(view, keys, { row: view.nextRow, cells: rows }));
+    return;
+  }
+  const header = { ...headersOf(view), [CODE_COLUMN]: code };
+  workbook.writeTexts(view.tab, blocksOf(view, keys, { row: view.firstRow - 1, cells: [header, ...rows] }));
+}
+
+/** The columns of Cases that refer to a case's log: its id and the totals of C3. */
+const LINK_KEYS = ['callsTab', 'attemptsToday', 'contactsToday', 'contacts7Days', 'lastContact'] as const;
+
+/**
+ * Makes Cases refer to logs that are new. Every row's formulas are read and written back around them, so
+ * that the calls are two for each run of columns, whatever the number of cases.
+ */
+export function linkLogs(workbook: Workbook, cases: TableView, logs: readonly CallLog[]): void {
+  const links = new Map(
+    logs.flatMap(({ code, view, unlinkedName }) =>
+      unlinkedName === null ? [] : [[code, linkCells(view.tab.id, unlinkedName)] as const],
+    ),
+  );
+  if (links.size === 0) return;
+  const rows = cases.rows.filter((row) => links.has(textOf(row, 'code'))).map((row) => row.row);
+  const first = Math.min(...rows);
+  const count = Math.max(...rows) - first + 1;
+  const blank = Array.from({ length: count }, () => ({}));
+  for (const block of blocksOf(cases, LINK_KEYS, { row: first, cells: blank })) {
+    const columns = block.cells[0]?.length ?? 0;
+    const area = { row: first, column: block.column, rows: count, columns };
+    const formulas = workbook.readFormulas(cases.tab, area);
+    const cells = formulas.map((row, index) => {
+      const link = links.get(String(cases.grid.at(first + index, columnOf(cases, 'code')) ?? '').trim());
+      return row.map((formula, offset): CellInput => {
+        const column = block.column + offset;
+        const key = LINK_KEYS.find((k) => cases.columns.get(k) === column);
+        if (link && key) return link[key];
+        return formula === null ? cases.grid.at(first + index, column) : { formula };
+      });
+    });
+    workbook.write(cases.tab, { row: first, column: block.column, cells });
+  }
+}
+
+function linkCells(tabId: number, name: string): Record<(typeof LINK_KEYS)[number], CellInput> {
+  const total = (key: BandTotal) => ({ formula: totalReference(name, key) });
+  return {
+    callsTab: tabId,
+    attemptsToday: total('attemptsToday'),
+    contactsToday: total('contactsToday'),
+    contacts7Days: total('contacts7Days'),
+    lastContact: total('lastContact'),
+  };
+}
+
+/** Logs that no case refers to: what an interrupted run left, or a person duplicated. Two calls each. */
+function unlinkedLogs(workbook: Workbook, tracker: Tracker, cases: readonly CallCase[]) {
+  const linked = new Set(cases.map((c) => c.tabId));
+  return tracker.tabs
+    .filter((tab) => tab.table === 'calls' && tab.isCopy && !linked.has(tab.id))
+    .map((tab) => {
+      const view = openTable(workbook, tab);
+      return { view, code: codeIn(view), name: workbook.tabName(tab) };
+    });
+}
+
+function logName(tracker: Tracker, code: string): string {
+  return `${tracker.messages.tables.calls.tab} ${code}`;
+}
+
+function headersOf(view: TableView): Record<ColumnKey, CellInput> {
+  const header = (key: ColumnKey) => columnWords(MESSAGES[view.tab.language], 'calls', key).header;
+  return Object.fromEntries(inputKeys(view.table).map((key) => [key, header(key)]));
+}
+
+function textOf(row: SheetRow, key: ColumnKey): string {
+  return String(row.cell(key) ?? '').trim();
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,38 @@
+import type { Messages } from '../../messages/messages';
+import type { InputColumn } from '../../tables/column';
+import { isFormula } from '../../tables/column';
+import { columnOf, type TableKey } from '../../tables/defineTable';
+import { columnWords, TABLES } from '../../tables/tables';
+import { headerWords } from './matchHeaders';
+
+/** What a list can tell about a person: a field of the case, or of its one next date. */
+export type ListField = keyof Messages['listHeaders'];
+
+const OF_THE_DATE = {
+  nextDate: 'date',
+  nextKind: 'kind',
+  nextTime: 'time',
+  nextPlace: 'place',
+  lastVerified: 'lastVerified',
+} as const satisfies Partial<Record<ListField, keyof (typeof TABLES)['dates']['columns']>>;
+export type DateField = keyof typeof OF_THE_DATE;
+
+export function isDateField(field: ListField): field is DateField {
+  return field in OF_THE_DATE;
+}
+
+/** The column that holds the field. */
+export function placeOf(field: ListField): { table: TableKey; key: string; column: InputColumn } {
+  const [table, key] = isDateField(field)
+    ? (['dates', OF_THE_DATE[field]] as const)
+    : (['cases', field] as const);
+  const column = columnOf(TABLES[table], key);
+  if (isFormula(column)) throw new Error(`${table}.${key} is computed`);
+  return { table, key, column };
+}
+
+export const LIST_HEADERS = headerWords<ListField>('listHeaders', (field, messages) => {
+  const { table, key } = placeOf(field);
+  // The date's own headers (Date, Time, Place) are too bare to tell in a list of people.
+  return table === 'cases' ? columnWords(messages, table, key).header : undefined;
+});

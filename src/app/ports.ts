@@ -1,0 +1,124 @@
+import type { CivilDateTime } from '../domain/civilDate';
+import type { Language } from '../messages/messages';
+import type { CellInput, CellValue } from '../tables/cell';
+import type { TableKey } from '../tables/defineTable';
+import type { Separator } from '../tables/separator';
+import type { TabLayout } from '../tables/tabLayout';
+
+/** A tab that Casebook made: known by its tag, so that people may rename and move it. */
+export interface Tab {
+  /** Stays when people rename or move the tab. */
+  readonly id: number;
+  readonly table: TableKey;
+  /** Copied from a tab that Casebook laid out: a case's call log, or what a person duplicated. */
+  readonly isCopy: boolean;
+  /** The language its headers, choices and formulas were written in. */
+  readonly language: Language;
+}
+
+/** The cells of a tab from A1 on, all its rows, the empty ones at the end too. */
+export interface Grid {
+  readonly rows: number;
+  readonly columns: number;
+  /** 1-based; null when blank or outside. Dates and times come as serial numbers. */
+  at(row: number, column: number): CellValue;
+}
+
+/** A rectangle of cells whose first one stands at a 1-based row and column. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly CellInput[])[];
+}
+
+export interface Area {
+  /** 1-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Columns that stand side by side. */
+export interface ColumnRun {
+  /** 1-based. */
+  readonly column: number;
+  readonly width: number;
+}
+
+/**
+ * The Sheet that Casebook is bound to. A string that is written stays text, whatever it starts with (S1).
+ * Each method says what it costs: the calls that leave for Google's servers, whatever the number of rows.
+ */
+export interface Workbook {
+  /** 'en_US', the file's own, never changed. One call. */
+  locale(): string;
+  /** 'America/New_York', the file's own, never changed. One call. */
+  zone(): string;
+  /** The finished tabs Casebook made. One call. */
+  tabs(): Tab[];
+  /** What people call the tab now. One call. */
+  tabName(tab: Pick<Tab, 'id'>): string;
+  /** A new empty tab under a provisional name; the one that an interrupted run left, if there is one. One or two calls. */
+  startTab(provisionalName: string): { id: number; isNew: boolean };
+  /** Which separator this spreadsheet takes (F2), tried in the first cell of an empty tab. Two to four calls. */
+  probeSeparator(scratch: { id: number }): Separator | null;
+  /** The whole layout; done again, it ends the same. */
+  layOut(tab: { id: number; isNew: boolean }, layout: TabLayout): void;
+  /** From here on it is one of `tabs()`. One call. */
+  tagTab(tab: { id: number }, as: { table: TableKey; language: Language }): void;
+  /** Gives the tab the name, or the next free one like it. One call. */
+  nameTab(tab: { id: number }, name: string): void;
+  /** A copy of a tab, its tag too, under the name, or the next free one like it. One call. */
+  copyTab(template: Tab, name: string): { tab: Tab; name: string };
+  /** The first columns, or all of them. One call; three for all, or where people deleted columns. */
+  read(tab: Tab, columns: number | 'all'): Grid;
+  /** The formulas of a rectangle, without their `=`, as this spreadsheet separates them; null elsewhere. One call. */
+  readFormulas(tab: Tab, area: Area): (string | null)[][];
+  /** Product-made cells: codes, numbers, formulas. One call. */
+  write(tab: Tab, block: Block): void;
+  /** People's own text: written, read back, and mended where it did not stay as it was. A call a block, and one. */
+  writeTexts(tab: Tab, blocks: readonly Block[]): void;
+  /** One row below everything in the tab, safe against others doing the same at once. One call. */
+  append(tab: Tab, cells: readonly CellInput[]): void;
+  /** Rows after the last one, with its formats and dropdowns, but empty. One call. */
+  growTab(tab: Tab, lastRow: number, by: number): void;
+  /** Copies the formulas of a row's columns down to another row. A call for each run of columns. */
+  fillDown(tab: Tab, rows: { from: number; to: number }, runs: readonly ColumnRun[]): void;
+  /** Sends what is pending. One call. */
+  flush(): void;
+}
+
+/** A document in the Drive of whoever exports. */
+export interface StoredDocument {
+  readonly id: string;
+  readonly link: string;
+}
+
+export interface Documents {
+  /** Makes a document from HTML in one call; it carries the id of the row that announced it (S5). */
+  create(document: { title: string; html: string; rowId: string }): StoredDocument;
+  /** The documents that carry one of the row ids, by row id. One call. */
+  find(rowIds: readonly string[]): ReadonlyMap<string, StoredDocument>;
+}
+
+export interface Clock {
+  /** Now, on the wall clock of the zone. */
+  now(zone: string): CivilDateTime;
+}
+
+export interface Lock {
+  /** @throws AppError 'busy' when others hold it for too long. One call. */
+  acquire(): void;
+  /** One call. */
+  release(): void;
+}
+
+export interface Ports {
+  readonly workbook: Workbook;
+  readonly documents: Documents;
+  readonly clock: Clock;
+  readonly lock: Lock;
+  /** A new id that no other row has. */
+  newId(): string;
+}

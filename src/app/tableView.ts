@@ -1,0 +1,202 @@
+import type { Issue } from '../domain/issue';
+import { MESSAGES } from '../messages/messages';
+import type { CellInput, CellValue } from '../tables/cell';
+import { isFormula } from '../tables/column';
+import { type ColumnKey, headerRow, type Table, type TableKey } from '../tables/defineTable';
+import { type Fields, readFields, type SheetRow, writeFields } from '../tables/rowCodec';
+import { columnWords, TABLES } from '../tables/tables';
+import { AppError } from './appError';
+import type { Block, Grid, Tab, Workbook } from './ports';
+
+const KEY_ROW = 1;
+
+/** A tab as it stands now: where its columns are, and the rows that hold something. */
+export interface TableView {
+  readonly tab: Tab;
+  readonly table: Table;
+  /** 1-based column by key, from the hidden key row. */
+  readonly columns: ReadonlyMap<ColumnKey, number>;
+  readonly rows: readonly SheetRow[];
+  /** Of the first record, whether there is one or not. */
+  readonly firstRow: number;
+  /** Where the next record goes. */
+  readonly nextRow: number;
+  readonly lastRow: number;
+  readonly grid: Grid;
+}
+
+/** One call; three more where people added columns among ours. */
+export function openTable(workbook: Workbook, tab: Tab): TableView {
+  const table: Table = TABLES[tab.table];
+  const declared = Object.keys(table.columns);
+  let grid = workbook.read(tab, declared.length);
+  let columns = columnsOf(grid);
+  if (declared.some((key) => !columns.has(key))) {
+    grid = workbook.read(tab, 'all');
+    columns = columnsOf(grid);
+  }
+  const first = headerIn(tab, grid, columns) + 1;
+  const rows = recordRows(table, grid, { columns, first });
+  const last = rows[rows.length - 1];
+  return {
+    tab,
+    table,
+    columns,
+    rows,
+    firstRow: first,
+    grid,
+    nextRow: last ? last.row + 1 : first,
+    lastRow: grid.rows,
+  };
+}
+
+/**
+ * The tab of a table; one that a person duplicated only when the original is gone. Of call logs, the
+ * template that they are copied from.
+ * @throws AppError 'notSetUp' when set-up has not made the tab, or somebody deleted it.
+ */
+export function tabOf(tabs: readonly Tab[], table: TableKey): Tab {
+  const tab = findTab(tabs, table);
+  if (!tab) throw new AppError('notSetUp', MESSAGES[tabs[0]?.language ?? 'en'].errors.notSetUp);
+  return tab;
+}
+
+export function findTab(tabs: readonly Tab[], table: TableKey): Tab | undefined {
+  const own = tabs.filter((tab) => tab.table === table);
+  return own.find((tab) => !tab.isCopy) ?? (table === 'calls' ? undefined : own[0]);
+}
+
+/** Every row's fields, with what could not be read; the reader says which record type it expects. */
+export function readRecords<R>(view: TableView): { records: (R & { row: number })[]; issues: Issue[] } {
+  const read = view.rows.map((row) => ({ row: row.row, ...readFields(view.table, row, view.tab.language) }));
+  return {
+    // The declaration has a column for each field of R (defineTable), so the fields are an R.
+    records: read.map(({ row, fields }) => ({ ...(fields as unknown as R), row })),
+    issues: read.flatMap((r) => r.issues),
+  };
+}
+
+/** A new record at the next free row. */
+export function recordBlocks(view: TableView, record: Partial<Fields>): Block[] {
+  const cells = writeFields(view.table, record, view.tab.language);
+  return blocksOf(view, inputKeys(view.table), { row: view.nextRow, cells: [cells] });
+}
+
+/** The columns that people and the product write in. */
+export function inputKeys(table: Table): ColumnKey[] {
+  return Object.entries(table.columns).flatMap(([key, column]) => (isFormula(column) ? [] : [key]));
+}
+
+/** Cells by key as blocks; every key must have its column. */
+export function blocksOf(
+  view: TableView,
+  keys: readonly ColumnKey[],
+  { row, cells }: { row: number; cells: readonly Readonly<Record<ColumnKey, CellInput>>[] },
+): Block[] {
+  return runsOf(view, keys).map((run) => ({
+    row,
+    column: run[0]?.column ?? 1,
+    cells: cells.map((record) => run.map(({ key }) => record[key] ?? null)),
+  }));
+}
+
+/** Columns that stand side by side, from left to right; every key must have its column. */
+function runsOf(view: TableView, keys: readonly ColumnKey[]): { key: ColumnKey; column: number }[][] {
+  const placed = keys
+    .map((key) => ({ key, column: columnOf(view, key) }))
+    .sort((a, b) => a.column - b.column);
+  const runs: { key: ColumnKey; column: number }[][] = [];
+  for (const next of placed) {
+    const run = runs[runs.length - 1];
+    const end = run?.[run.length - 1];
+    if (run && end && end.column + 1 === next.column) run.push(next);
+    else runs.push([next]);
+  }
+  return runs;
+}
+
+/** @throws AppError 'columnMissing' naming the header that people knew. */
+export function columnOf(view: TableView, key: ColumnKey): number {
+  const column = view.columns.get(key);
+  if (column === undefined) {
+    const messages = MESSAGES[view.tab.language];
+    const { header } = columnWords(messages, view.tab.table, key);
+    throw new AppError(
+      'columnMissing',
+      messages.errors.columnMissing(header, messages.tables[view.tab.table].tab),
+    );
+  }
+  return column;
+}
+
+/**
+ * Makes room for so many more records, with live formulas in every new row. Where an earlier run was stopped
+ * in the middle of that, `resumed` puts the formulas back.
+ */
+export function makeRoom(
+  workbook: Workbook,
+  view: TableView,
+  { count, resumed = false }: { count: number; resumed?: boolean },
+): void {
+  const missing = view.nextRow + count - 1 - view.lastRow;
+  const by = missing > 0 ? missing + SPARE_ROWS : 0;
+  if (by > 0) workbook.growTab(view.tab, view.lastRow, by);
+  const formulas = Object.keys(view.table.columns).filter((key) => !inputKeys(view.table).includes(key));
+  if ((by === 0 && !resumed) || formulas.length === 0) return;
+  const runs = runsOf(view, formulas).map((run) => ({ column: run[0]?.column ?? 1, width: run.length }));
+  workbook.fillDown(view.tab, { from: view.firstRow, to: view.lastRow + by }, runs);
+}
+
+/** Empty rows that stay below, so that people can go on typing. */
+const SPARE_ROWS = 100;
+
+function columnsOf(grid: Grid): Map<ColumnKey, number> {
+  const columns = new Map<ColumnKey, number>();
+  for (let column = 1; column <= grid.columns; column++) {
+    const key = grid.at(KEY_ROW, column);
+    if (typeof key === 'string' && key !== '' && !columns.has(key)) columns.set(key, column);
+  }
+  return columns;
+}
+
+/** How far down people may have pushed the header by inserting rows above it. */
+const HEADER_SEARCH = 10;
+
+/** The row that reads most like the header; the declared one when none does. */
+function headerIn(tab: Tab, grid: Grid, columns: ReadonlyMap<ColumnKey, number>): number {
+  const table: Table = TABLES[tab.table];
+  const declared = headerRow(table);
+  const headers = [...columns].flatMap(([key, column]) =>
+    table.columns[key] ? [{ column, text: columnWords(MESSAGES[tab.language], tab.table, key).header }] : [],
+  );
+  const likeness = (row: number) =>
+    headers.filter(({ column, text }) => grid.at(row, column) === text).length;
+  let best = declared;
+  for (let row = declared + 1; row <= declared + HEADER_SEARCH; row++) {
+    if (likeness(row) > likeness(best)) best = row;
+  }
+  return best;
+}
+
+/** The rows below the header in which a person's or the product's own cell holds something. */
+function recordRows(
+  table: Table,
+  grid: Grid,
+  { columns, first }: { columns: ReadonlyMap<ColumnKey, number>; first: number },
+): SheetRow[] {
+  const inputs = Object.entries(table.columns).flatMap(([key, column]) => {
+    const at = columns.get(key);
+    return isFormula(column) || at === undefined ? [] : [at];
+  });
+  const rows: SheetRow[] = [];
+  for (let row = first; row <= grid.rows; row++) {
+    if (inputs.some((column) => grid.at(row, column) !== null)) {
+      rows.push({ row, cell: (key) => cellAt(grid, row, columns.get(key)) });
+    }
+  }
+  return rows;
+}
+
+function cellAt(grid: Grid, row: number, column: number | undefined): CellValue {
+  return column === undefined ? null : grid.at(row, column);
+}
