@@ -59,12 +59,14 @@ export interface Workbook {
   tabs(): Tab[];
   /** What people call the tab now. One call. */
   tabName(tab: Pick<Tab, 'id'>): string;
-  /** A new empty tab under a provisional name; the one that an interrupted run left, if there is one. One or two calls. */
-  startTab(provisionalName: string): { id: number; isNew: boolean };
+  /** A new empty tab under a provisional name, at a 0-based place; the one that an interrupted run left, if there is one. One or two calls. */
+  startTab(provisionalName: string, index: number): { id: number; isNew: boolean };
   /** Which separator this spreadsheet takes (F2), tried in the first cell of an empty tab. Two to four calls. */
   probeSeparator(scratch: { id: number }): Separator | null;
-  /** The whole layout; done again, it ends the same. */
-  layOut(tab: { id: number; isNew: boolean }, layout: TabLayout): void;
+  /** Gives the grid its size. Two calls for a new tab, four for another. */
+  resizeTab(tab: { id: number; isNew: boolean }, layout: TabLayout): void;
+  /** All but the size; done again, it ends the same. Some ten calls. */
+  layOut(tab: { id: number }, layout: TabLayout): void;
   /** From here on it is one of `tabs()`. One call. */
   tagTab(tab: { id: number }, as: { table: TableKey; language: Language }): void;
   /** Gives the tab the name, or the next free one like it. One call. */
@@ -119,6 +121,4 @@ export interface Ports {
   readonly documents: Documents;
   readonly clock: Clock;
   readonly lock: Lock;
-  /** A new id that no other row has. */
-  newId(): string;
 }

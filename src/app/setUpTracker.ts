@@ -1,7 +1,7 @@
 import { THRESHOLD_DEFAULTS } from '../domain/settings';
 import { type Language, MESSAGES } from '../messages/messages';
 import type { FieldValue } from '../tables/cell';
-import type { Table, TableKey } from '../tables/defineTable';
+import type { TableKey } from '../tables/defineTable';
 import type { Places } from '../tables/formulaContext';
 import { declaredColumn } from '../tables/places';
 import { tabLayout } from '../tables/tabLayout';
@@ -83,16 +83,21 @@ function makeTabs(
 ): void {
   const { language } = choices;
   const messages = MESSAGES[language];
-  const started = missing.map((key) => ({ key, tab: workbook.startTab(provisionalName(key)) }));
+  const started = missing.map((key) => ({
+    key,
+    tab: workbook.startTab(provisionalName(key), tableKeys().indexOf(key)),
+  }));
   const [scratch] = started;
   if (!scratch) return;
   const separator = workbook.probeSeparator(scratch.tab);
   if (!separator) throw new AppError('formulasRefused', messages.errors.formulasRefused);
-  for (const { key, tab } of started) {
-    const table: Table = TABLES[key];
+  const layouts = started.map(({ key, tab }) => {
     const record = key === 'settings' ? firstSettings(choices) : {};
-    workbook.layOut(tab, tabLayout(table, { language, places, separator, record }));
-  }
+    return { tab, layout: tabLayout(TABLES[key], { language, places, separator, record }) };
+  });
+  // First every grid, then what stands in it: a formula may refer only to cells that exist.
+  for (const { tab, layout } of layouts) workbook.resizeTab(tab, layout);
+  for (const { tab, layout } of layouts) workbook.layOut(tab, layout);
   for (const { key, tab } of started) {
     workbook.tagTab(tab, { table: key, language });
     workbook.nameTab(tab, messages.tables[key].tab);

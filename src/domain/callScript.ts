@@ -6,6 +6,7 @@ import type { CallState } from './vocabulary';
 export const SCRIPT_SECONDS = 25;
 /** Reading aloud, calmly. */
 const WORDS_PER_SECOND = 2.5;
+const ENDS_LIKE_A_SENTENCE = /[.!?…]["”’')\]]*$/;
 
 export interface ScriptFacts {
   /** null: the Sheet shows no answer. */
@@ -83,18 +84,19 @@ export function scriptText(line: ScriptLine): string {
 
 /** 'Grant the stay' -> 'Grant the stay.'; what already ends like a sentence stays. */
 function asSentence(text: string): string {
-  return /[.!?…]["”’')\]]*$/.test(text) ? text : `${text}.`;
+  return ENDS_LIKE_A_SENTENCE.test(text) ? text : `${text}.`;
 }
 
 function plain(text: string): ScriptRun {
   return { text, stress: false };
 }
 
-/** The sentence with its filling stressed, wherever the language puts it. */
+/** The sentence with its filling stressed, wherever the language puts it; 'Ana L.' brings its own full stop. */
 function stressed(sentence: (filling: string) => string, filling: string): ScriptRun[] {
   const slot = '\u0000';
   const [before = '', after = ''] = sentence(slot).split(slot);
-  return [plain(before), { text: filling, stress: true }, plain(after)].filter((run) => run.text !== '');
+  const rest = ENDS_LIKE_A_SENTENCE.test(filling) ? after.replace(/^\./, '') : after;
+  return [plain(before), { text: filling, stress: true }, plain(rest)].filter((run) => run.text !== '');
 }
 
 function secondsToSay(lines: readonly ScriptLine[]): number {

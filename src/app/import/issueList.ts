@@ -1,7 +1,7 @@
 import type { Issue, IssueCode } from '../../domain/issue';
 import type { LeakKind } from '../../domain/leakCheck';
 import type { Messages } from '../../messages/messages';
-import type { CleanText } from './cleanText';
+import type { CleanText } from '../cleanText';
 
 /** Collects what could not be taken as it stands, in the words of the tracker's language. */
 export class IssueList {

@@ -4,11 +4,11 @@ import { type DateOrder, readDate } from '../../domain/readDate';
 import { readCount } from '../../domain/readNumber';
 import { readWhen } from '../../domain/readWhen';
 import type { Messages } from '../../messages/messages';
+import { mayHold } from '../../tables/audience';
 import type { FieldValue } from '../../tables/cell';
-import { isFormula } from '../../tables/column';
-import { columnWords, TABLES } from '../../tables/tables';
+import { columnWords } from '../../tables/tables';
 import { AppError } from '../appError';
-import { cleanText, leaveOutLeaks } from './cleanText';
+import { cleanText, leaveOutLeaks } from '../cleanText';
 import { IssueList } from './issueList';
 import { type HeaderMatch, headerWords, matchHeaders } from './matchHeaders';
 import { isBlank, type ListText } from './parseCsv';
@@ -85,7 +85,9 @@ function readCall(
     const clean = cleanText(record.cells[column] ?? '');
     issues.cleaned(clean, at(field));
     if (clean.text === '') continue;
-    const { text, found } = leaveOutLeaks(clean.text, messages, mayHold(field));
+    const { text, found } = leaveOutLeaks(clean.text, messages, {
+      mayHold: field === 'case' ? [] : mayHold('calls', field),
+    });
     issues.leftOut(found, at(field));
     words[field] = text;
   }
@@ -144,10 +146,4 @@ function idOf(record: LogRecord, { seen, issues }: { seen: Map<string, number>; 
   seen.set(said, times);
   if (times > 1) issues.add('call.duplicate', { row: record.row, column: null });
   return `i-${sha256(`${said}${times}`).slice(0, 20)}`;
-}
-
-function mayHold(field: CallField) {
-  if (field === 'case') return [];
-  const column = TABLES.calls.columns[field];
-  return isFormula(column) ? [] : (column.mayHold ?? []);
 }

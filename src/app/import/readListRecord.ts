@@ -6,7 +6,7 @@ import { readTime, readWhen } from '../../domain/readWhen';
 import type { DateRecord } from '../../domain/records';
 import type { Messages } from '../../messages/messages';
 import type { FieldValue } from '../../tables/cell';
-import { cleanText, leaveOutLeaks } from './cleanText';
+import { cleanText, leaveOutLeaks } from '../cleanText';
 import type { IssueList } from './issueList';
 import { type DateField, isDateField, type ListField, placeOf } from './listFields';
 import type { HeaderMatch } from './matchHeaders';
@@ -238,7 +238,7 @@ class RecordReader {
   }
 
   private withoutLeaks(cell: Cell, mayHold: readonly LeakKind[] = []): string {
-    const { text, found } = leaveOutLeaks(cell.text, this.reading.messages, mayHold);
+    const { text, found } = leaveOutLeaks(cell.text, this.reading.messages, { mayHold });
     this.reading.issues.leftOut(found, cell.at);
     return text;
   }

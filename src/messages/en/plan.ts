@@ -171,7 +171,7 @@ export const plan = {
   review: {
     intro: 'Mark each part that feels safe, and each part that does not. Nothing goes out before that.',
     takeBack: (lead: string) =>
-      `To take something back later, tell ${lead}. We list every copy that is out and ask for it back.`,
+      `Tell ${lead} if you want to take something back later: we list every copy that is out and ask for it back.`,
     lead: 'the lead',
     columns: ['Read by', 'On', 'Feels safe', 'Changes asked'],
     readers: ['The person or the family', 'The attorney', 'The lead'],

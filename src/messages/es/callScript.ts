@@ -25,7 +25,7 @@ export const callScript: Messages['callScript'] = {
   asWritten:
     'Lo que pedimos y los datos están como los escribió el grupo. Páselos a este idioma antes de la primera llamada.',
   ifAsked: 'Si le preguntan más, diga: “No tengo eso a la mano. Por favor, anote que llamé.”',
-  neverSay: 'Nunca diga: país, cómo llegó, estatus, ningún antecedente.',
+  neverSay: 'Nunca diga: país, cómo llegó, estatus, antecedentes.',
   conductTitle: 'Cómo llamamos',
   conduct: [
     'Breve y con respeto.',

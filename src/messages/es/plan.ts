@@ -173,7 +173,7 @@ export const plan: Messages['plan'] = {
   review: {
     intro: 'Marque cada parte que le parece segura, y cada parte que no. Antes de eso no sale nada.',
     takeBack: (lead) =>
-      `Para retirar algo después, dígaselo a ${lead}. Hacemos la lista de cada copia que está fuera y la pedimos de vuelta.`,
+      `Dígale a ${lead} si después quiere retirar algo: hacemos la lista de cada copia que está fuera y la pedimos de vuelta.`,
     lead: 'quien coordina',
     columns: ['Leído por', 'Fecha', 'Parece seguro', 'Cambios que pide'],
     readers: ['La persona o la familia', 'La parte legal', 'Quien coordina'],

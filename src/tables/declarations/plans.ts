@@ -13,13 +13,13 @@ export const plans = defineTable<PlanRecord>()({
     audience: choice('audience'),
     version: input('count'),
     state: choice('planState'),
-    statusLine: computed('text', statusLine),
     createdOn: input('dateTime'),
     by: input('text'),
     link: input('link'),
     subjectsCarried: input('text'),
     useUntil: input('date'),
     takenBackOn: input('date'),
+    statusLine: computed('text', statusLine),
   },
 });
 

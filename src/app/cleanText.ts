@@ -1,5 +1,5 @@
-import { cutLeaks, findLeaks, LEAK_KINDS, type LeakKind } from '../../domain/leakCheck';
-import type { Messages } from '../../messages/messages';
+import { cutLeaks, findLeaks, LEAK_KINDS, type LeakKind } from '../domain/leakCheck';
+import type { Messages } from '../messages/messages';
 
 /** A cell holds 50,000 characters; a mark at the end says that something is missing. */
 const LONGEST = 49_000;
@@ -24,14 +24,20 @@ export function cleanText(text: string): CleanText {
   };
 }
 
+/** What is no leak here: kinds that the column may hold, official lines of targets (L2). */
+export interface LeaksInOrder {
+  readonly mayHold?: readonly LeakKind[];
+  readonly allowPhones?: readonly string[];
+}
+
 /** The text without what should not leave the team (L1-L6), and which kinds were found, each once. */
 export function leaveOutLeaks(
   text: string,
   messages: Messages,
-  mayHold: readonly LeakKind[] = [],
+  { mayHold = [], allowPhones = [] }: LeaksInOrder = {},
 ): { text: string; found: LeakKind[] } {
   const kinds = LEAK_KINDS.filter((kind) => !mayHold.includes(kind));
-  const leaks = findLeaks(text, { kinds });
+  const leaks = findLeaks(text, { kinds, allowPhones });
   return {
     text: cutLeaks(text, leaks, (kind) => messages.leftOutMark(messages.leakKinds[kind])),
     found: LEAK_KINDS.filter((kind) => leaks.some((leak) => leak.kind === kind)),

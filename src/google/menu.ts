@@ -1,0 +1,34 @@
+import { languageOf } from '../messages/languageOf';
+import { LANGUAGES, type Language, MESSAGES, type Messages } from '../messages/messages';
+
+interface MenuItem {
+  readonly message: keyof Messages['menu']['items'];
+  /** A name that main.ts exports: an item that would call nothing does not compile. */
+  readonly entryPoint: keyof typeof import('./main');
+}
+
+/** The custom menu, top to bottom. */
+export const MENU: readonly MenuItem[] = [
+  { message: 'openCasebook', entryPoint: 'openCasebook' },
+  { message: 'showAbout', entryPoint: 'showAbout' },
+];
+
+/**
+ * Runs by itself when the Sheet opens, for people who authorized nothing yet: in that mode only the bound
+ * file may be read, and anything that asks for more would cost them the menu.
+ */
+export function onOpen(): void {
+  const words = MESSAGES[sheetLanguage()].menu;
+  const menu = SpreadsheetApp.getUi().createMenu(words.name);
+  for (const { message, entryPoint } of MENU) menu.addItem(words.items[message].label, entryPoint);
+  menu.addToUi();
+}
+
+/** By the Sheet's locale. A menu in English is better than none, so no failure gets out. */
+export function sheetLanguage(): Language {
+  try {
+    return languageOf([SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale()], LANGUAGES);
+  } catch {
+    return 'en';
+  }
+}

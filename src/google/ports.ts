@@ -1,0 +1,15 @@
+import type { Ports } from '../app/ports';
+import type { CivilDateTime } from '../domain/civilDate';
+import { driveDocuments } from './driveDocuments';
+import { sheetsLock } from './sheetsLock';
+import { sheetsWorkbook } from './sheetsWorkbook';
+
+/** The composition root: Google's services as the ports that use cases know. Made anew in each execution. */
+export function googlePorts(): Ports {
+  return {
+    workbook: sheetsWorkbook(),
+    documents: driveDocuments(),
+    clock: { now: (zone) => Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd HH:mm') as CivilDateTime },
+    lock: sheetsLock(),
+  };
+}

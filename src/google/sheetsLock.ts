@@ -1,0 +1,17 @@
+import { AppError } from '../app/appError';
+import type { Lock } from '../app/ports';
+import { MESSAGES } from '../messages/messages';
+import { sheetLanguage } from './menu';
+
+const WAIT_MS = 10_000;
+
+/** The lock that all scripts of this Sheet share. */
+export function sheetsLock(): Lock {
+  const lock = LockService.getDocumentLock();
+  return {
+    acquire: () => {
+      if (!lock.tryLock(WAIT_MS)) throw new AppError('busy', MESSAGES[sheetLanguage()].errors.busy);
+    },
+    release: () => lock.releaseLock(),
+  };
+}

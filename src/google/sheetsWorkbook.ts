@@ -1,0 +1,162 @@
+import type { Area, ColumnRun, Grid, Tab, Workbook } from '../app/ports';
+import type { Language } from '../messages/messages';
+import type { CellInput } from '../tables/cell';
+import { TABLE_KEYS, type TableKey } from '../tables/defineTable';
+import { columnLetters } from '../tables/formulaContext';
+import type { Separator } from '../tables/separator';
+import { fromSheet, offsetMinutes, serialReader, toSheet } from './cellValues';
+import { layOutSheet, resizeSheet } from './layOutSheet';
+import { rangeOfBlock, type Sheet } from './ranges';
+import { TAG_KEY, tabOfTag, tagOf } from './tabTags';
+import { writeTextBlocks } from './writeTexts';
+
+/** How many like-named tabs we try before we ask people to rename one. */
+const NAME_TRIES = 20;
+
+/** The bound spreadsheet as a Workbook. Handles live for one execution, as everything in Apps Script does. */
+export function sheetsWorkbook(): Workbook {
+  const file = SpreadsheetApp.getActiveSpreadsheet();
+  const sheets = new Map<number, Sheet>();
+  let zone: string | undefined;
+  const zoneOf = () => {
+    zone ??= file.getSpreadsheetTimeZone();
+    return zone;
+  };
+  const serialOf = serialReader((instant) => offsetMinutes(Utilities.formatDate(instant, zoneOf(), 'Z')));
+
+  const sheetOf = (tab: { id: number }): Sheet => {
+    const sheet = sheets.get(tab.id) ?? file.getSheetById(tab.id);
+    if (!sheet) throw new Error(`no tab ${tab.id}`);
+    sheets.set(tab.id, sheet);
+    return sheet;
+  };
+  const remember = (sheet: Sheet) => {
+    sheets.set(sheet.getSheetId(), sheet);
+    return sheet;
+  };
+  const rangeOf = (tab: Tab, { row, column, rows, columns }: Area) =>
+    sheetOf(tab).getRange(row, column, rows, columns);
+
+  return {
+    locale: () => file.getSpreadsheetLocale(),
+    zone: zoneOf,
+
+    tabs: () =>
+      file
+        .createDeveloperMetadataFinder()
+        .withKey(TAG_KEY)
+        .find()
+        .flatMap((entry) => {
+          const sheet = entry.getLocation().getSheet();
+          const tab = sheet && tabOfTag(entry.getValue() ?? '', sheet.getSheetId());
+          if (!sheet || !tab) return [];
+          remember(sheet);
+          return [tab];
+        }),
+
+    tabName: (tab) => sheetOf(tab).getName(),
+
+    startTab: (name, index) => {
+      const made = attempt(() => file.insertSheet(name, index));
+      const sheet = made ?? file.getSheetByName(name);
+      if (!sheet) throw new Error(`no tab ${name}`);
+      return { id: remember(sheet).getSheetId(), isNew: made !== null };
+    },
+
+    probeSeparator: (tab) => {
+      const cell = sheetOf(tab).getRange(1, 1);
+      const works = (separator: Separator) => {
+        cell.setValue(`=IF(TRUE${separator}41${separator}0)+1`);
+        return cell.getValue() === 42;
+      };
+      return ([',', ';'] as const).find(works) ?? null;
+    },
+
+    resizeTab: (tab, layout) => resizeSheet(sheetOf(tab), tab.isNew, layout),
+
+    layOut: (tab, layout) => layOutSheet(sheetOf(tab), layout),
+
+    tagTab: (tab, as: { table: TableKey; language: Language }) => {
+      const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
+      sheetOf(tab).addDeveloperMetadata(TAG_KEY, tagOf(as, tab.id), DOCUMENT);
+    },
+
+    nameTab: (tab, name) => {
+      const sheet = sheetOf(tab);
+      firstFree(name, (free) => sheet.setName(free));
+    },
+
+    copyTab: (template, name) => {
+      const { value: sheet, name: got } = firstFree(name, (free) =>
+        file.insertSheet(free, TABLE_KEYS.length, { template: sheetOf(template) }),
+      );
+      remember(sheet);
+      return { tab: { ...template, id: sheet.getSheetId(), isCopy: true }, name: got };
+    },
+
+    read: (tab, columns) => gridOf(valuesOf(sheetOf(tab), columns), serialOf),
+
+    readFormulas: (tab, area) =>
+      rangeOf(tab, area)
+        .getFormulas()
+        .map((row) => row.map((formula) => (formula === '' ? null : formula.replace(/^=/, '')))),
+
+    write: (tab, block) => {
+      rangeOfBlock(sheetOf(tab), block).setValues(block.cells.map((row) => row.map(toSheet)));
+    },
+
+    writeTexts: (tab, blocks) => writeTextBlocks(sheetOf(tab), blocks),
+
+    append: (tab, cells: readonly CellInput[]) => {
+      sheetOf(tab).appendRow(cells.map(toSheet));
+    },
+
+    growTab: (tab, lastRow, by) => {
+      sheetOf(tab).insertRowsAfter(lastRow, by);
+    },
+
+    fillDown: (tab, { from, to }, runs: readonly ColumnRun[]) => {
+      const sheet = sheetOf(tab);
+      for (const { column, width } of runs) {
+        const source = sheet.getRange(from, column, 1, width);
+        source.copyTo(sheet.getRange(from + 1, column, to - from, width));
+      }
+    },
+
+    flush: () => SpreadsheetApp.flush(),
+  };
+}
+
+/** Whole columns, which end where the grid does; where people deleted columns, the grid as it is. */
+function valuesOf(sheet: Sheet, columns: number | 'all'): unknown[][] {
+  const declared =
+    columns === 'all' ? null : attempt(() => sheet.getRange(`A1:${columnLetters(columns)}`).getValues());
+  return declared ?? sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues();
+}
+
+function gridOf(values: readonly (readonly unknown[])[], serialOf: (instant: Date) => number): Grid {
+  return {
+    rows: values.length,
+    columns: values[0]?.length ?? 0,
+    at: (row, column) => fromSheet(values[row - 1]?.[column - 1], serialOf),
+  };
+}
+
+/** The name, or "name 2", "name 3" ...: which names are taken is known only by trying, and costs no call so. */
+function firstFree<T>(name: string, take: (name: string) => T): { value: T; name: string } {
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? name : `${name} ${number}`;
+    if (number === NAME_TRIES) return { value: take(candidate), name: candidate };
+    const value = attempt(() => take(candidate));
+    if (value !== null) return { value, name: candidate };
+  }
+}
+
+/** Google says by an Exception that something is taken or not there; its text is never looked at. */
+function attempt<T>(call: () => T): T | null {
+  try {
+    return call();
+  } catch {
+    return null;
+  }
+}
