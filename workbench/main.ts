@@ -1,22 +1,35 @@
-import { parseArgs } from 'node:util';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { headlessOptions } from './headless/arguments';
+import { Refusal } from './headless/refusal';
+import { distFolder, type RunSummary, runHeadless } from './headless/run';
 
-/** `npm start`: what was asked for on the command line. */
-const { values } = parseArgs({
-  options: {
-    headless: { type: 'boolean', default: false },
-    list: { type: 'string' },
-    calls: { type: 'string' },
-    today: { type: 'string' },
-    language: { type: 'string', default: 'en' },
-    locale: { type: 'string', default: 'en_US' },
-    plans: { type: 'string', default: 'all' },
-    out: { type: 'string', default: 'casebook-out' },
-  },
+const HERE = path.dirname(fileURLToPath(import.meta.url));
+/** Without options, `npm start` shows what Casebook does with the project's own invented sample. */
+const SAMPLE = [
+  '--headless',
+  '--list',
+  'test/data/list.csv',
+  '--calls',
+  'test/data/calls.csv',
+  '--today',
+  '2026-03-10',
+];
+
+async function main(args: readonly string[]): Promise<void> {
+  const options = headlessOptions(args.length === 0 ? SAMPLE : args);
+  const summary = await runHeadless(options, distFolder(HERE));
+  for (const warning of summary.warnings) console.error(warning);
+  console.log(told(summary, options.out));
+}
+
+function told({ report }: RunSummary, out: string): string {
+  const urgent = report.cases.length;
+  return `${urgent} people, ${report.plans.length} plans, ${report.issues.length} things to look at: see ${path.join(out, 'report.json')}, tracker.xlsx and plans beside it.`;
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 });
-
-console.error(
-  values.headless
-    ? 'The headless run is not part of this version yet.'
-    : 'The workbench is not part of this version yet.',
-);
-process.exitCode = 1;

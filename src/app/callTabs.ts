@@ -4,7 +4,7 @@ import type { CellInput } from '../tables/cell';
 import type { ColumnKey } from '../tables/defineTable';
 import { type Fields, type SheetRow, writeFields } from '../tables/rowCodec';
 import { columnWords } from '../tables/tables';
-import type { Workbook } from './ports';
+import type { TabWrite, Workbook } from './ports';
 import { blocksOf, columnOf, inputKeys, makeRoom, openTable, type TableView, tabOf } from './tableView';
 import type { Tracker } from './tracker';
 
@@ -65,23 +65,24 @@ export function openCallLogs(
   });
 }
 
-/** Writes calls below what a log holds, its case's code too where it has none. Two or three calls. */
-export function writeCalls(
+/**
+ * What it takes to add calls below what a log holds, and its case's code where it has none yet; makes room
+ * for them. Null when there is nothing to write.
+ */
+export function callsToWrite(
   workbook: Workbook,
   { view, code }: CallLog,
   calls: readonly Partial<Fields>[],
-): void {
+): TabWrite | null {
   const isFirst = codeIn(view) === '';
-  if (calls.length === 0 && !isFirst) return;
+  if (calls.length === 0 && !isFirst) return null;
   makeRoom(workbook, view, { count: calls.length });
   const rows = calls.map((call) => writeFields(view.table, call, view.tab.language));
-  const keys = inputKeys(view.table);
-  if (!isFirst) {
-    workbook.writeTexts(view.tab, blocksOf(view, keys, { row: view.nextRow, cells: rows }));
-    return;
-  }
   const header = { ...headersOf(view), [CODE_COLUMN]: code };
-  workbook.writeTexts(view.tab, blocksOf(view, keys, { row: view.firstRow - 1, cells: [header, ...rows] }));
+  const area = isFirst
+    ? { row: view.firstRow - 1, cells: [header, ...rows] }
+    : { row: view.nextRow, cells: rows };
+  return { tab: view.tab, blocks: blocksOf(view, inputKeys(view.table), area) };
 }
 
 /** The columns of Cases that refer to a case's log: its id and the totals of C3. */

@@ -1,7 +1,7 @@
 import type { Issue } from '../domain/issue';
 import { dateOrderOf } from '../domain/readDate';
 import type { Fields } from '../tables/rowCodec';
-import { callCases, linkLogs, openCallLogs, writeCalls } from './callTabs';
+import { callCases, callsToWrite, linkLogs, openCallLogs } from './callTabs';
 import { holdingLock } from './holdingLock';
 import { parseCsv } from './import/parseCsv';
 import { type LoggedCall, readCallLog } from './import/readCallLog';
@@ -42,7 +42,10 @@ export function importCalls(
     const unplacedView = openTable(workbook, tabOf(tracker.tabs, 'unplacedCalls'));
 
     const missing = logs.map((log) => ({ log, calls: notIn(log.view, byCode.get(log.code) ?? []) }));
-    for (const { log, calls: own } of missing) writeCalls(workbook, log, own.map(rowOf));
+    const writes = missing.flatMap(
+      ({ log, calls: own }) => callsToWrite(workbook, log, own.map(rowOf)) ?? [],
+    );
+    if (writes.length > 0) workbook.writeTexts(writes);
     const unplaced = notIn(
       unplacedView,
       calls.filter((call) => call.code === null),

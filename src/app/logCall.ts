@@ -2,7 +2,7 @@ import type { CivilDate, CivilDateTime } from '../domain/civilDate';
 import type { Outcome } from '../domain/vocabulary';
 import { type Fields, writeFields } from '../tables/rowCodec';
 import { AppError } from './appError';
-import { callCases, codeIn, linkLogs, openCallLogs, writeCalls } from './callTabs';
+import { callCases, callsToWrite, codeIn, linkLogs, openCallLogs } from './callTabs';
 import { holdingLock } from './holdingLock';
 import type { Ports, Workbook } from './ports';
 import { blocksOf, inputKeys, openTable, type TableView, tabOf } from './tableView';
@@ -66,7 +66,8 @@ function lookUpLog(ports: Ports, tracker: Tracker, code: string): TableView {
     const isKnown = cases.some((c) => c.code === code);
     const [log] = isKnown ? openCallLogs(workbook, tracker, { cases, codes: [code] }) : [];
     if (!log) throw new AppError('case.unknown', tracker.messages.errors.caseUnknown(code));
-    writeCalls(workbook, log, []);
+    const write = callsToWrite(workbook, log, []);
+    if (write) workbook.writeTexts([write]);
     linkLogs(workbook, casesView, [log]);
     return log.view;
   });
@@ -90,7 +91,8 @@ function settle(workbook: Workbook, view: TableView, call: NewCall): void {
   const cells = writeFields(view.table, fieldsOf(call), view.tab.language);
   const changed = (key: string) => typeof cells[key] === 'string' && first?.cell(key) !== cells[key];
   if (first && keys.some(changed)) {
-    workbook.writeTexts(view.tab, blocksOf(view, keys, { row: first.row, cells: [cells] }));
+    const blocks = blocksOf(view, keys, { row: first.row, cells: [cells] });
+    workbook.writeTexts([{ tab: view.tab, blocks }]);
   }
   for (const { row } of doubles) {
     for (const block of blocksOf(view, keys, { row, cells: [{}] })) workbook.write(view.tab, block);

@@ -31,6 +31,11 @@ export interface Block {
   readonly cells: readonly (readonly CellInput[])[];
 }
 
+export interface TabWrite {
+  readonly tab: Tab;
+  readonly blocks: readonly Block[];
+}
+
 export interface Area {
   /** 1-based. */
   readonly row: number;
@@ -71,7 +76,7 @@ export interface Workbook {
   tagTab(tab: { id: number }, as: { table: TableKey; language: Language }): void;
   /** Gives the tab the name, or the next free one like it. One call. */
   nameTab(tab: { id: number }, name: string): void;
-  /** A copy of a tab, its tag too, under the name, or the next free one like it. One call. */
+  /** A copy of a tab, its tag too, under the name, or the next free one like it. One call, two for a run's first. */
   copyTab(template: Tab, name: string): { tab: Tab; name: string };
   /** The first columns, or all of them. One call; three for all, or where people deleted columns. */
   read(tab: Tab, columns: number | 'all'): Grid;
@@ -79,8 +84,11 @@ export interface Workbook {
   readFormulas(tab: Tab, area: Area): (string | null)[][];
   /** Product-made cells: codes, numbers, formulas. One call. */
   write(tab: Tab, block: Block): void;
-  /** People's own text: written, read back, and mended where it did not stay as it was. A call a block, and one. */
-  writeTexts(tab: Tab, blocks: readonly Block[]): void;
+  /**
+   * People's own text: all of it written, then read back, and mended where it did not stay as it was. A call
+   * a block, and one a tab.
+   */
+  writeTexts(writes: readonly TabWrite[]): void;
   /** One row below everything in the tab, safe against others doing the same at once. One call. */
   append(tab: Tab, cells: readonly CellInput[]): void;
   /** Rows after the last one, with its formats and dropdowns, but empty. One call. */

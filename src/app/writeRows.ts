@@ -25,7 +25,7 @@ export function writeRows(
     cells: writeFields(view.table, record, view.tab.language),
   }));
   makeRoom(workbook, view, { count: next - view.nextRow, resumed });
-  workbook.writeTexts(view.tab, blocksOfRows(view, placed));
+  workbook.writeTexts([{ tab: view.tab, blocks: blocksOfRows(view, placed) }]);
 }
 
 /** Empties the rows of these codes; formulas stay. */

@@ -22,21 +22,28 @@ export function fromSheet(value: unknown, serialOf: (instant: Date) => number): 
 }
 
 /**
- * The serial number of an instant on the zone's wall clock. Asks for the zone's offset once a quarter of an
+ * The serial number of an instant on the zone's wall clock. Asks what the clock shows once a quarter of an
  * hour that occurs, since offsets change at no finer step.
  */
-export function serialReader(offsetAt: (instant: Date) => number): (instant: Date) => number {
+export function serialReader(wallClockAt: (instant: Date) => string): (instant: Date) => number {
   const offsets = new Map<number, number>();
   return (instant) => {
     const quarter = Math.floor(instant.getTime() / QUARTER_HOUR);
-    const offset = offsets.get(quarter) ?? offsetAt(instant);
+    const offset = offsets.get(quarter) ?? offsetOf(instant, wallClockAt(instant));
     offsets.set(quarter, offset);
-    return (instant.getTime() + offset * 60_000 - EPOCH) / DAY;
+    return (instant.getTime() + offset - EPOCH) / DAY;
   };
 }
 
-/** '-0500' -> -300 minutes. */
-export function offsetMinutes(pattern: string): number {
-  const sign = pattern.startsWith('-') ? -1 : 1;
-  return sign * (Number(pattern.slice(1, 3)) * 60 + Number(pattern.slice(3, 5)));
+/** What Utilities.formatDate is asked for. */
+export const WALL_CLOCK = 'yyyy-MM-dd HH:mm:ss';
+
+/**
+ * How many milliseconds a clock is ahead of UTC. A time without a date lies in 1899, when many zones were off
+ * by odd seconds, which the pattern Z would not show.
+ * @example offsetOf(new Date('2026-03-10T13:30:15Z'), '2026-03-10 09:30:15') //=> -14_400_000
+ */
+export function offsetOf(instant: Date, wallClock: string): number {
+  const [year = 0, month = 1, day = 1, hour, minute, second] = wallClock.split(/\D/).map(Number);
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant.getTime() / 1000) * 1000;
 }

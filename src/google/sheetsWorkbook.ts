@@ -4,7 +4,7 @@ import type { CellInput } from '../tables/cell';
 import { TABLE_KEYS, type TableKey } from '../tables/defineTable';
 import { columnLetters } from '../tables/formulaContext';
 import type { Separator } from '../tables/separator';
-import { fromSheet, offsetMinutes, serialReader, toSheet } from './cellValues';
+import { fromSheet, serialReader, toSheet, WALL_CLOCK } from './cellValues';
 import { layOutSheet, resizeSheet } from './layOutSheet';
 import { rangeOfBlock, type Sheet } from './ranges';
 import { TAG_KEY, tabOfTag, tagOf } from './tabTags';
@@ -18,11 +18,13 @@ export function sheetsWorkbook(): Workbook {
   const file = SpreadsheetApp.getActiveSpreadsheet();
   const sheets = new Map<number, Sheet>();
   let zone: string | undefined;
+  /** After our own tabs; further left where people deleted some, for no tab may stand outside the row. */
+  let placeOfCopies: number | undefined;
   const zoneOf = () => {
     zone ??= file.getSpreadsheetTimeZone();
     return zone;
   };
-  const serialOf = serialReader((instant) => offsetMinutes(Utilities.formatDate(instant, zoneOf(), 'Z')));
+  const serialOf = serialReader((instant) => Utilities.formatDate(instant, zoneOf(), WALL_CLOCK));
 
   const sheetOf = (tab: { id: number }): Sheet => {
     const sheet = sheets.get(tab.id) ?? file.getSheetById(tab.id);
@@ -87,8 +89,10 @@ export function sheetsWorkbook(): Workbook {
     },
 
     copyTab: (template, name) => {
+      placeOfCopies ??= Math.min(TABLE_KEYS.length, file.getSheets().length);
+      const place = placeOfCopies;
       const { value: sheet, name: got } = firstFree(name, (free) =>
-        file.insertSheet(free, TABLE_KEYS.length, { template: sheetOf(template) }),
+        file.insertSheet(free, place, { template: sheetOf(template) }),
       );
       remember(sheet);
       return { tab: { ...template, id: sheet.getSheetId(), isCopy: true }, name: got };
@@ -105,7 +109,8 @@ export function sheetsWorkbook(): Workbook {
       rangeOfBlock(sheetOf(tab), block).setValues(block.cells.map((row) => row.map(toSheet)));
     },
 
-    writeTexts: (tab, blocks) => writeTextBlocks(sheetOf(tab), blocks),
+    writeTexts: (writes) =>
+      writeTextBlocks(writes.map(({ tab, blocks }) => ({ sheet: sheetOf(tab), blocks }))),
 
     append: (tab, cells: readonly CellInput[]) => {
       sheetOf(tab).appendRow(cells.map(toSheet));

@@ -1,7 +1,9 @@
 import { AppError } from '../app/appError';
 import type { Block } from '../app/ports';
+import { MESSAGES } from '../messages/messages';
 import type { CellInput } from '../tables/cell';
 import { toSheet } from './cellValues';
+import { sheetLanguage } from './menu';
 import { rangeOfBlock, type Sheet } from './ranges';
 
 /** Ways to write a text, from the likeliest on; sources differ on what a cell of text format does with each. */
@@ -11,32 +13,43 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   (text) => `'${text}`,
 ];
 
+/** The blocks of one tab. */
+export interface SheetWrite {
+  readonly sheet: Sheet;
+  readonly blocks: readonly Block[];
+}
+
 /**
- * Writes blocks that hold people's own text, reads them back once, and writes a text that did not stay as it
- * was in another spelling (S1). One that no spelling keeps is taken out again rather than left as a formula.
+ * Writes blocks that hold people's own text, then reads each tab back once, since every change between two
+ * reads costs a recalculation. A text that did not stay as it was is written in another spelling (S1); one
+ * that no spelling keeps is taken out again rather than left as a formula.
  * @throws AppError 'textNotKept' after that.
  */
-export function writeTextBlocks(sheet: Sheet, blocks: readonly Block[]): void {
-  const spelt = blocks.map((block) => ({ block, spelling: block.cells.map((row) => row.map(() => 0)) }));
-  for (const one of spelt) put(sheet, one);
-  let changed = changedIn(sheet, spelt);
+export function writeTextBlocks(writes: readonly SheetWrite[]): void {
+  const spelt = writes.flatMap(({ sheet, blocks }) =>
+    blocks.map((block): Spelt => ({ sheet, block, spelling: block.cells.map((row) => row.map(() => 0)) })),
+  );
+  for (const one of spelt) put(one);
+  let changed = changedIn(spelt);
   for (let again = 1; changed.length > 0 && again < SPELLINGS.length; again++) {
     for (const { row, column, of } of changed) of.spelling[row]?.splice(column, 1, again);
     for (const one of new Set(changed.map(({ of }) => of))) {
-      rangeOfBlock(sheet, one.block).setNumberFormats(formatsOf(sheet, one, changed));
-      put(sheet, one);
+      rangeOfBlock(one.sheet, one.block).setNumberFormats(formatsOf(one, changed));
+      put(one);
     }
-    changed = changedIn(sheet, spelt);
+    changed = changedIn(spelt);
   }
   if (changed.length === 0) return;
   for (const { row, column, of } of changed) {
-    sheet.getRange(of.block.row + row, of.block.column + column).clearContent();
+    of.sheet.getRange(of.block.row + row, of.block.column + column).clearContent();
   }
-  throw new AppError('textNotKept', '');
+  throw new AppError('textNotKept', MESSAGES[sheetLanguage()].errors.textNotKept);
 }
 
 interface Spelt {
+  readonly sheet: Sheet;
   readonly block: Block;
+  /** Of each cell: which of SPELLINGS. */
   readonly spelling: number[][];
 }
 
@@ -47,7 +60,7 @@ interface Changed {
   readonly column: number;
 }
 
-function put(sheet: Sheet, { block, spelling }: Spelt): void {
+function put({ sheet, block, spelling }: Spelt): void {
   const cells = block.cells.map((row, r) =>
     row.map((cell, c) => (typeof cell === 'string' ? spell(cell, spelling[r]?.[c] ?? 0) : toSheet(cell))),
   );
@@ -58,8 +71,18 @@ function spell(text: string, spelling: number): string {
   return (SPELLINGS[spelling] ?? String)(text);
 }
 
-/** One call: the rectangle around all blocks. */
-function changedIn(sheet: Sheet, spelt: readonly Spelt[]): Changed[] {
+/** One call a tab: the rectangle around its blocks. */
+function changedIn(spelt: readonly Spelt[]): Changed[] {
+  const sheets = [...new Set(spelt.map(({ sheet }) => sheet))];
+  return sheets.flatMap((sheet) =>
+    changedOn(
+      sheet,
+      spelt.filter((one) => one.sheet === sheet),
+    ),
+  );
+}
+
+function changedOn(sheet: Sheet, spelt: readonly Spelt[]): Changed[] {
   const top = Math.min(...spelt.map(({ block }) => block.row));
   const left = Math.min(...spelt.map(({ block }) => block.column));
   const bottom = Math.max(...spelt.map(({ block }) => block.row + block.cells.length));
@@ -81,7 +104,7 @@ function stayed(cell: CellInput, found: unknown): boolean {
 }
 
 /** Plain text where a text was changed, for cells whose format people changed; the rest keeps its format. */
-function formatsOf(sheet: Sheet, { block }: Spelt, changed: readonly Changed[]): string[][] {
+function formatsOf({ sheet, block }: Spelt, changed: readonly Changed[]): string[][] {
   const formats = rangeOfBlock(sheet, block).getNumberFormats();
   for (const { of, row, column } of changed) {
     if (of.block === block) formats[row]?.splice(column, 1, '@');

@@ -3,7 +3,7 @@ import { callScript } from './en/callScript';
 import { choices } from './en/choices';
 import { errors } from './en/errors';
 import { formulas, outcomeWords } from './en/formulas';
-import { answerWords, callHeaders, choiceWords, listHeaders } from './en/import';
+import { answerWords, callHeaders, choiceWords, headerAround, headerNever, listHeaders } from './en/import';
 import { importedFrom, issueDetails, issues, leakKinds, leftOutMark } from './en/issues';
 import { menu } from './en/menu';
 import { plan } from './en/plan';
@@ -20,6 +20,8 @@ export const en = {
   choiceWords,
   errors,
   formulas,
+  headerAround,
+  headerNever,
   importedFrom,
   issueDetails,
   issues,

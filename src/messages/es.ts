@@ -3,7 +3,7 @@ import { callScript } from './es/callScript';
 import { choices } from './es/choices';
 import { errors } from './es/errors';
 import { formulas, outcomeWords } from './es/formulas';
-import { answerWords, callHeaders, choiceWords, listHeaders } from './es/import';
+import { answerWords, callHeaders, choiceWords, headerAround, headerNever, listHeaders } from './es/import';
 import { importedFrom, issueDetails, issues, leakKinds, leftOutMark } from './es/issues';
 import { menu } from './es/menu';
 import { plan } from './es/plan';
@@ -20,6 +20,8 @@ export const es: Messages = {
   choiceWords,
   errors,
   formulas,
+  headerAround,
+  headerNever,
   importedFrom,
   issueDetails,
   issues,

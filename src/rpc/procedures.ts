@@ -49,7 +49,7 @@ export const PROCEDURES = {
     }),
     logCall,
   ),
-  exportPlans: procedure(
+  exportPlan: procedure(
     z.object({
       cases: z.union([z.literal('all'), z.array(z.string())]),
       audiences: z.array(z.enum(['Attorney', 'Team'])).check(z.minLength(1)),

@@ -1,9 +1,9 @@
-import type { Messages } from '../../messages/messages';
+import { LANGUAGES, MESSAGES, type Messages } from '../../messages/messages';
 import type { InputColumn } from '../../tables/column';
 import { isFormula } from '../../tables/column';
 import { columnOf, type TableKey } from '../../tables/defineTable';
 import { columnWords, TABLES } from '../../tables/tables';
-import { headerWords } from './matchHeaders';
+import { headerNames } from './matchHeaders';
 
 /** What a list can tell about a person: a field of the case, or of its one next date. */
 export type ListField = keyof Messages['listHeaders'];
@@ -31,8 +31,17 @@ export function placeOf(field: ListField): { table: TableKey; key: string; colum
   return { table, key, column };
 }
 
-export const LIST_HEADERS = headerWords<ListField>('listHeaders', (field, messages) => {
-  const { table, key } = placeOf(field);
-  // The date's own headers (Date, Time, Place) are too bare to tell in a list of people.
-  return table === 'cases' ? columnWords(messages, table, key).header : undefined;
-});
+/** The other columns of Cases, which a list that was exported from it has too. */
+const NOT_OF_A_LIST = Object.keys(TABLES.cases.columns).flatMap((key) =>
+  key in MESSAGES.en.listHeaders ? [] : LANGUAGES.map((l) => columnWords(MESSAGES[l], 'cases', key).header),
+);
+
+export const LIST_HEADERS = headerNames<ListField>(
+  'listHeaders',
+  (field, messages) => {
+    const { table, key } = placeOf(field);
+    // The date's own headers (Date, Time, Place) are too bare to tell in a list of people.
+    return table === 'cases' ? [columnWords(messages, table, key).header] : [];
+  },
+  NOT_OF_A_LIST,
+);

@@ -1,9 +1,10 @@
 import { LANGUAGES, MESSAGES, type Messages } from '../../messages/messages';
-import { plain, wordsInAll } from './words';
+import { headerSpellings } from './headerSpellings';
+import { hasWords, plain, wordsInAll } from './words';
 
 /** Which column of a list means which field. */
 export interface HeaderMatch<Field extends string> {
-  /** 0-based column by field: the first that means it. */
+  /** 0-based column by field: the one that best means it, the first of equals. */
   readonly column: ReadonlyMap<Field, number>;
   /** Further columns that mean a field already found. */
   readonly doubles: readonly { readonly column: number; readonly field: Field }[];
@@ -11,56 +12,87 @@ export interface HeaderMatch<Field extends string> {
   readonly unknown: readonly number[];
 }
 
-/** A field, and every way of writing its header. */
-export interface HeaderWords<Field extends string> {
-  readonly field: Field;
-  readonly words: readonly string[];
+/** Every way of writing the headers of a set of fields. */
+export interface HeaderNames<Field extends string> {
+  readonly fieldOf: ReadonlyMap<string, Field>;
+  /** Names of two words or more, which may stand within a header, the longest first. */
+  readonly phrases: readonly string[];
+  /** Headers of the tracker's own that mean none of the fields. */
+  readonly others: ReadonlySet<string>;
 }
 
-/** The header words of a set of fields, the tracker's own headers included. */
-export function headerWords<Field extends string>(
+/** The names of a set of fields: the tracker's own headers and what people call them. */
+export function headerNames<Field extends string>(
   set: 'listHeaders' | 'callHeaders',
-  ownHeader: (field: Field, messages: Messages) => string | undefined,
-): HeaderWords<Field>[] {
+  ownHeaders: (field: Field, messages: Messages) => readonly string[],
+  others: readonly string[] = [],
+): HeaderNames<Field> {
   const fields = Object.keys(MESSAGES.en[set]) as Field[];
-  return fields.map((field) => {
-    const own = LANGUAGES.flatMap((l) => ownHeader(field, MESSAGES[l]) ?? []).map(plain);
+  const names = fields.flatMap((field) => {
+    const own = LANGUAGES.flatMap((l) => ownHeaders(field, MESSAGES[l])).map(plain);
     const synonyms = wordsInAll((m) => (m[set] as Readonly<Record<string, readonly string[]>>)[field] ?? []);
-    return { field, words: [...own, ...synonyms] };
+    return [...own, ...synonyms].map((name) => [name, field] as const);
   });
+  // Of two fields with one name the first has it.
+  const fieldOf = new Map([...names].reverse());
+  const phrases = [...fieldOf.keys()].filter((name) => name.includes(' '));
+  return {
+    fieldOf,
+    phrases: phrases.sort((a, b) => b.length - a.length),
+    others: new Set(others.map(plain).filter((name) => !fieldOf.has(name))),
+  };
 }
+
+/** How sure a header is: it is a name; a name with something around it; a name stands within it. */
+const SURENESS = ['named', 'wrapped', 'within'] as const;
+type Guess<Field> = { field: Field; sure: (typeof SURENESS)[number] } | null;
 
 /**
- * Matches headers by meaning. A header that is one of a field's names wins; else the one whose name of two
- * words or more stands within it, the longest first ("Next date (if known)").
+ * Matches headers by meaning. The surest header of a field is its column: one that is one of its names,
+ * then one that is a name with something around it ("The lawyer (if any)"), then one within which a name of
+ * two words or more stands ("When is the next date"). Words that make it another column leave it unknown.
  */
 export function matchHeaders<Field extends string>(
   header: readonly string[],
-  fields: readonly HeaderWords<Field>[],
+  names: HeaderNames<Field>,
 ): HeaderMatch<Field> {
   const column = new Map<Field, number>();
   const doubles: { column: number; field: Field }[] = [];
-  const guesses = header.map((text, index) => ({ index, ...fieldOf(plain(text), fields) }));
-  for (const exact of [true, false]) {
-    for (const guess of guesses) {
-      if (guess.field === null || guess.exact !== exact) continue;
-      if (column.has(guess.field)) doubles.push({ column: guess.index, field: guess.field });
-      else column.set(guess.field, guess.index);
+  const guesses = header.map((text, index) => ({ index, guess: guessOf(text, names) }));
+  for (const sure of SURENESS) {
+    for (const { index, guess } of guesses) {
+      if (guess?.sure !== sure) continue;
+      if (column.has(guess.field)) doubles.push({ column: index, field: guess.field });
+      else column.set(guess.field, index);
     }
   }
-  const unknown = guesses.filter((g) => g.field === null && header[g.index] !== '').map((g) => g.index);
+  const unknown = guesses.filter((g) => g.guess === null && header[g.index] !== '').map((g) => g.index);
   return { column, doubles, unknown };
 }
 
-function fieldOf<Field extends string>(
-  header: string,
-  fields: readonly HeaderWords<Field>[],
-): { field: Field | null; exact: boolean } {
-  const named = fields.find(({ words }) => words.includes(header));
-  if (named) return { field: named.field, exact: true };
-  const within = fields
-    .flatMap(({ field, words }) => words.map((word) => ({ field, word })))
-    .filter(({ word }) => word.includes(' ') && ` ${header} `.includes(` ${word} `))
-    .sort((a, b) => b.word.length - a.word.length)[0];
-  return { field: within?.field ?? null, exact: false };
+const NEVER = wordsInAll((m) => m.headerNever);
+
+function guessOf<Field extends string>(text: string, names: HeaderNames<Field>): Guess<Field> {
+  const whole = plain(text);
+  const named = names.fieldOf.get(whole);
+  if (named !== undefined) return { field: named, sure: 'named' };
+  if (names.others.has(whole)) return null;
+  const { full, spellings, parts } = headerSpellings(text);
+  const wrapped = spellings.find((name) => names.fieldOf.has(name) && !isOtherwise(full, name));
+  if (wrapped !== undefined) return guess(names.fieldOf.get(wrapped), 'wrapped');
+  const meanings = new Set(parts.map((part) => names.fieldOf.get(part)));
+  if (parts.length > 1 && meanings.size === 1) return guess([...meanings][0], 'wrapped');
+  const phrase = names.phrases.find((name) => hasWords(full, name));
+  if (phrase === undefined || isOtherwise(full, phrase)) return null;
+  return guess(names.fieldOf.get(phrase), 'within');
+}
+
+function guess<Field>(field: Field | undefined, sure: (typeof SURENESS)[number]): Guess<Field> {
+  return field === undefined ? null : { field, sure };
+}
+
+/** "Prior removal order" is no removal order: a word beside the name makes it another column (P5, P8). */
+function isOtherwise(header: string, name: string): boolean {
+  const beside = ` ${header} `.replace(` ${name} `, ' / ');
+  return NEVER.some((word) => beside.includes(` ${word} `));
 }

@@ -15,20 +15,26 @@ export interface ListWords {
 }
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
+/** What some programs write above the header to say how the rest is separated. */
+const SEPARATOR_LINE = /^"?sep=([,;\t])"?\n/i;
 const DELIMITERS = [',', ';', '\t'] as const;
+/** Records that are looked at to tell the delimiter. */
+const LOOKED_AT = 50;
 
 /**
- * Reads CSV with commas, semicolons or tabs, whichever makes more of the header; the text is decoded
- * already. Line breaks within cells come as \n.
- * @throws AppError 'list.empty', or 'list.quotes' when a quote is opened and never closed: what follows
- * would be one cell.
+ * Reads CSV with commas, semicolons or tabs, whichever makes more of the list; the text is decoded
+ * already. Line breaks of every kind, also within cells, come as \n.
+ * @throws AppError 'list.empty', or 'list.quotes' when a quote is opened and not closed where its cell ends,
+ * so that what follows would be one cell.
  */
 export function parseCsv(text: string, words: ListWords): ListText {
-  const body = text.replace(BYTE_ORDER_MARK, '');
-  const parsed = Papa.parse<string[]>(body, { delimiter: delimiterOf(body), skipEmptyLines: false });
-  if (parsed.errors.some((error) => error.code === 'MissingQuotes'))
+  const lines = text.replace(BYTE_ORDER_MARK, '').replace(/\r\n?/g, '\n');
+  const said = SEPARATOR_LINE.exec(lines);
+  const body = said ? lines.slice(said[0].length) : lines;
+  const parsed = parse(body, said?.[1] ?? delimiterOf(body));
+  if (parsed.errors.some((error) => isLost(error, parsed.data)))
     throw new AppError('list.quotes', words.listQuotes);
-  const records = parsed.data.map((cells) => cells.map((cell) => cell.replace(/\r\n?/g, '\n')));
+  const records = parsed.data;
   const start = records.findIndex((cells) => !isBlank(cells));
   const header = records[start];
   if (!header) throw new AppError('list.empty', words.listEmpty);
@@ -41,8 +47,25 @@ export function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
 
+function parse(body: string, delimiter: string, preview = 0): Papa.ParseResult<string[]> {
+  return Papa.parse<string[]>(body, { delimiter, newline: '\n', preview, skipEmptyLines: false });
+}
+
+/** A quote within a quoted cell does no harm, unless the next rows went into that cell. */
+function isLost(error: Papa.ParseError, records: readonly string[][]): boolean {
+  if (error.code === 'MissingQuotes') return true;
+  const cells = records[error.row ?? 0] ?? [];
+  return error.code === 'InvalidQuotes' && cells.some((cell) => cell.includes('\n'));
+}
+
+/** The one that parts the header most, and the records as often as the header. */
 function delimiterOf(body: string): string {
-  const width = (delimiter: string) =>
-    Papa.parse<string[]>(body, { delimiter, preview: 1 }).data[0]?.length ?? 0;
-  return DELIMITERS.reduce<string>((best, next) => (width(next) > width(best) ? next : best), DELIMITERS[0]);
+  const worth = (delimiter: string): number => {
+    const looked = parse(body.trimStart(), delimiter, LOOKED_AT).data.filter((cells) => !isBlank(cells));
+    const width = looked[0]?.length ?? 0;
+    const alike = looked.filter((cells) => cells.length === width).length / Math.max(1, looked.length);
+    return width < 2 ? 0 : width * (0.2 + alike);
+  };
+  const worths = DELIMITERS.map((delimiter) => ({ delimiter, worth: worth(delimiter) }));
+  return worths.reduce((best, next) => (next.worth > best.worth ? next : best)).delimiter;
 }

@@ -9,9 +9,3 @@ export function leadDays({ settings }: Pick<PlanSource, 'settings'>): Readonly<R
   const entries = STRATEGIES.map((strategy) => [strategy, limits[leadKey(strategy)]] as const);
   return Object.fromEntries(entries) as Record<Strategy, number>;
 }
-
-/** Somebody asked to stop, or the case is paused or closed: nothing new is planned (C9). */
-export function isAtRest({ case: aCase }: Pick<PlanSource, 'case'>): boolean {
-  const stopped = aCase.stopBy !== null || aCase.stopOn !== null;
-  return stopped || aCase.stage === 'Paused' || aCase.stage === 'Closed';
-}

@@ -25,6 +25,20 @@ export const issueDetails: Messages['issueDetails'] = {
   tooLong: 'Es más largo de lo que cabe en una celda. Se guardó el principio; el resto sigue en su lista.',
   controlCharacter: 'Se quitaron caracteres que no se pueden mostrar.',
   beyondHeader: 'Esta fila es más larga que el encabezado. Lo que no tiene columna no se trajo.',
+  notesFull:
+    'Las notas de esta persona son más largas de lo que cabe en una celda. Allí falta el final de esto; sigue en su lista.',
+  kindWithoutDate:
+    'No conocemos este tipo de fecha, y no hay una fecha que podamos leer. Sus palabras quedan en las notas.',
+  deadlineWithoutDate:
+    'Un plazo de presentación solo cuenta si lo dio un abogado, y no hay una fecha que podamos leer. Sus palabras quedan en las notas; por favor pregunte al abogado.',
+  timeUnread: 'El día se leyó, la hora no. Sus palabras quedan en las notas.',
+  kept: 'No sabemos qué significa. Sus palabras se guardan como están.',
+  countUnread: 'No es un número entero. Sus palabras se guardan, y la fila cuenta como una llamada.',
+  noTimeColumn:
+    'Este registro no tiene columna para la hora: las llamadas se guardan y todavía no cuentan.',
+  callColumnLeftOut: 'No conocemos esta columna y no se trajo. Sigue en su archivo.',
+  sameMeaningCalls: (other) =>
+    `Esta columna significa lo mismo que «${other}». Sus palabras llenan lo que allí falta; el resto está en las notas de la llamada.`,
   yesWithoutDate: 'Un sí necesita su día. Sus palabras quedan en las notas.',
   reinstated: 'Se guarda como Orden final. Cómo llegó a serlo se deja fuera a propósito.',
   refused: (what) => `No se trajo: ${what}.`,

@@ -1,7 +1,8 @@
 import { daysBetween } from '../../civilDate';
 import { type DateKind, STRATEGIES, type Strategy } from '../../vocabulary';
 import { sayDay } from '../calendarWords';
-import { isAtRest, leadDays } from '../leadDays';
+import { isAtRest } from '../isAtRest';
+import { leadDays } from '../leadDays';
 import { comingDates, kindText, namedKind } from '../planDates';
 import type { Block, Text } from '../planModel';
 import type { PlanNotes } from '../planNotes';

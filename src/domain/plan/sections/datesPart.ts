@@ -37,12 +37,11 @@ function dateCells(notes: PlanNotes, date: DateRecord): readonly Text[] {
   ];
 }
 
-/** As people say it, with the ISO day below for whoever writes it down elsewhere. */
+/** As people say it, with the ISO day and the time below for whoever writes it down elsewhere. */
 function dayCell({ source, words }: PlanNotes, { date, time }: DateRecord): Text {
   if (date === null) return words.timeline.dateNotKnown;
-  const day = sayDay(date, source);
-  const when = time === null ? day : words.when.at(day, sayTime(time, source.language));
-  return [when, '\n', { em: date }];
+  const written = time === null ? date : words.when.at(date, sayTime(time, source.language));
+  return [sayDay(date, source), '\n', { em: written }];
 }
 
 /** A deadline is the date an attorney gave, with the name; nobody else's is one. */

@@ -101,6 +101,7 @@ function shownFacts(notes: PlanNotes): ReasonFacts {
     source.mayShow(field) ? value : otherwise;
   return {
     ...source,
+    figures: { ...source.figures, daysDetained: shown('detainedSince', source.figures.daysDetained, null) },
     case: {
       custody: shown('custody', source.case.custody, null),
       order: shown('order', source.case.order, 'None known'),

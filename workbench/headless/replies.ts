@@ -1,0 +1,38 @@
+/** What the product's procedures answer, as a page would see it: plain JSON. The workbench knows no source of it. */
+export interface Found {
+  readonly code: string;
+  readonly path: { readonly place: string; readonly row: number; readonly column: string | null };
+  readonly message: string;
+}
+
+export interface ImportReply {
+  readonly added: number;
+  readonly issues: readonly Found[];
+}
+
+export interface PlansReply {
+  readonly plans: readonly {
+    readonly code: string;
+    readonly audience: string;
+    readonly document: { readonly id: string };
+  }[];
+  readonly refused: string | null;
+}
+
+type Shown = string | number | null;
+
+export interface TrackerReply {
+  readonly today: string;
+  readonly language: string;
+  readonly cases: readonly {
+    readonly record: Readonly<Record<string, Shown>>;
+    readonly figures: Readonly<Record<string, Shown>> & {
+      readonly time: Readonly<Record<string, Shown>>;
+      readonly calls: Readonly<Record<string, Shown>>;
+    };
+  }[];
+}
+
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } };
