@@ -2,8 +2,8 @@ import { type FoldedText, foldText, matches, type Span } from './foldedText';
 
 const JOINT = String.raw`[\s\p{Pd}\u2212.\u00b7\u2022/()]{1,3}`;
 const MAYBE = String.raw`[\s\p{Pd}\u2212.\u00b7\u2022/()]{0,3}`;
-/** Not the middle of a word, an amount, a receipt number or a longer row of digits. */
-const BEFORE = String.raw`(?<![\p{L}\p{N}$€£¥]|\d[\p{Pd}./,])`;
+/** Not the middle of a word, an amount, a receipt number, a time of day or a longer row of digits. */
+const BEFORE = String.raw`(?<![\p{L}\p{N}$€£¥]|\d[\p{Pd}./,:])`;
 const AFTER = String.raw`(?!\d|[\p{Pd}./]\d|,\d{3})`;
 const EXTENSION = String.raw`(?:[\s,;]{0,2}(?:ext|extension|x|anexo|interno|int)[\s.:]{0,2}\d{1,6})?`;
 
