@@ -1,0 +1,44 @@
+/** A Google Doc that a script made. `html` is what was uploaded; Google's own conversion is not imitated. */
+export interface HostDocument {
+  id: string;
+  name: string;
+  owner: string;
+  mimeType: string;
+  html: string;
+  appProperties: Record<string, string>;
+  createdAt: Date;
+}
+
+const DAY = 86_400_000;
+
+/** The Docs of all users, and how many each may still make. */
+export class DriveStore {
+  readonly documents: HostDocument[] = [];
+  readonly #perDay: number;
+  readonly #now: () => Date;
+  /** A user's quota starts with the first Doc and is full again 24 hours later. */
+  readonly #spent = new Map<string, { since: number; made: number }>();
+
+  constructor(perDay: number, now: () => Date) {
+    this.#perDay = perDay;
+    this.#now = now;
+  }
+
+  /** Undefined when the user's quota of the day is used up. */
+  create(draft: Omit<HostDocument, 'id' | 'createdAt'>): HostDocument | undefined {
+    const createdAt = this.#now();
+    const spent = this.#spent.get(draft.owner);
+    const quota =
+      spent && createdAt.getTime() - spent.since < DAY ? spent : { since: createdAt.getTime(), made: 0 };
+    if (quota.made >= this.#perDay) return undefined;
+    this.#spent.set(draft.owner, { ...quota, made: quota.made + 1 });
+    const made = { ...draft, id: `doc-${this.documents.length + 1}`, createdAt };
+    this.documents.push(made);
+    return made;
+  }
+
+  /** Under drive.file a script sees what it made for this user, and nothing of a colleague's. */
+  visibleTo(user: string): HostDocument[] {
+    return this.documents.filter(({ owner }) => owner === user);
+  }
+}

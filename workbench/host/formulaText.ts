@@ -1,0 +1,71 @@
+import { DEFAULT_LOCALE, tokenize } from '@odoo/o-spreadsheet';
+import { NotInWorkbench } from './exception';
+
+/** Which separator formulas take in this spreadsheet; `both` takes either and shows `shown`. */
+export type Separators = 'comma' | 'semicolon' | 'both';
+
+/** Marks a formula with the wrong separator: the engine cannot parse it, so it evaluates to an error, as in Google. */
+const REFUSED = '=;';
+
+/**
+ * Formula text between Google and the engine. The engine takes commas only and forgets the blanks of what it
+ * stores; Google gives back what was written, with the separator the spreadsheet shows.
+ */
+export class FormulaText {
+  readonly #taken: Separators;
+  readonly #shown: ',' | ';';
+  /** Text as written, by the engine's own spelling of it. */
+  readonly #written = new Map<string, string>();
+
+  constructor(taken: Separators, shown: ',' | ';') {
+    this.#taken = taken;
+    this.#shown = shown;
+  }
+
+  /** The content to store for a formula as Google would be given it. */
+  toEngine(formula: string): string {
+    const tokens = tokenize(formula, DEFAULT_LOCALE);
+    let depth = 0;
+    let refused = false;
+    let content = '';
+    for (const { type, value } of tokens) {
+      if (value === '{') depth += 1;
+      if (value === '}') depth -= 1;
+      const isComma = type === 'ARG_SEPARATOR';
+      const isSemicolon = type === 'ARRAY_ROW_SEPARATOR' && depth === 0;
+      if (depth > 0 && this.#taken !== 'comma')
+        throw new NotInWorkbench('an array literal where formulas take semicolons');
+      if ((isComma && this.#taken === 'semicolon') || (isSemicolon && this.#taken === 'comma'))
+        refused = true;
+      content += isSemicolon ? ',' : value;
+    }
+    return refused ? REFUSED + formula.slice(1) : content;
+  }
+
+  /** Keeps the text of a cell just stored if it is a formula with blanks; `stored` gives the engine's spelling of it. */
+  remember(content: string, stored: () => string): void {
+    if (content.startsWith('=') && /\s/.test(content)) this.#written.set(stored(), content);
+  }
+
+  /** What getFormulas shows for the engine's spelling of a formula. */
+  toGoogle(stored: string): string {
+    if (stored.startsWith(REFUSED)) return `=${stored.slice(REFUSED.length)}`;
+    const content = this.#written.get(stored) ?? stored;
+    if (this.#shown === ',') return content;
+    return tokenize(content, DEFAULT_LOCALE)
+      .map(({ type, value }) => (type === 'ARG_SEPARATOR' ? ';' : value))
+      .join('');
+  }
+
+  /** The blanks of `stored` as written, put into the same formula with other references (a copy further down). */
+  respace(stored: string, moved: string): string {
+    const content = this.#written.get(stored);
+    if (content === undefined || stored.startsWith(REFUSED)) return moved;
+    const words = tokenize(moved, DEFAULT_LOCALE).filter(({ type }) => type !== 'SPACE');
+    const blanks = tokenize(content, DEFAULT_LOCALE);
+    if (blanks.filter(({ type }) => type !== 'SPACE').length !== words.length) return moved;
+    return blanks
+      .map((token) => (token.type === 'SPACE' ? token.value : (words.shift()?.value ?? '')))
+      .join('');
+  }
+}

@@ -1,0 +1,213 @@
+import type { TransportService } from '@odoo/o-spreadsheet';
+import { parseA1 } from './a1Notation';
+import type { AuthMode } from './boundary';
+import { type Bundle, bundleOf, loadBundle } from './bundle';
+import { DriveStore, type HostDocument } from './driveStore';
+import { execute, type RunResult } from './execution';
+import type { Separators } from './formulaText';
+import { globalServices } from './globalServices';
+import { inspectTabs, type TabView } from './inspection';
+import { pageArguments, pageReply } from './pageRules';
+import { enterText } from './personTyping';
+import type { Place } from './place';
+import type { Menu, Shown } from './screen';
+import { ConsoleService } from './services/consoleService';
+import { RangeService } from './services/rangeService';
+import { SpreadsheetService } from './services/spreadsheetService';
+import type { AnswerAlert } from './services/uiService';
+import { SheetFile } from './sheetFile';
+import { Stores } from './stores';
+import type { Tab } from './tabs';
+
+export type { RunError, RunResult } from './execution';
+
+export interface HostOptions {
+  /** The built project: Code.js, appsscript.json, HTML files. */
+  distDir?: string;
+  /** A project of one text instead, with its HTML files by name. */
+  source?: string;
+  html?: Readonly<Record<string, string>>;
+  fileName?: string;
+  locale?: string;
+  zone?: string;
+  now?: () => Date;
+  /** Who runs, opens and types unless a call says otherwise. */
+  user?: string;
+  separators?: Separators;
+  textFormat?: 'holds' | 'runsFormulas';
+  apostrophe?: 'stripped' | 'kept';
+  /** What typed text that begins with + or - and is no number becomes. */
+  signs?: 'formula' | 'text';
+  copiedTabKeepsMetadata?: boolean;
+  docsPerDay?: number;
+  answerAlert?: AnswerAlert;
+  /** Shares the spreadsheet with other clients of the engine. */
+  transport?: TransportService;
+}
+
+export interface RunOptions {
+  mode?: AuthMode;
+  user?: string;
+  /** Kills the execution at the call after this many. */
+  stopAfter?: number;
+  /** As google.script.run calls it: its rules for names, arguments and replies. */
+  asPage?: boolean;
+  /** Someone else holds the document lock. */
+  lockBusy?: boolean;
+}
+
+/** Google's services on this machine, for one script bound to one spreadsheet. */
+export class Host {
+  readonly #bundle: Bundle;
+  readonly #file: SheetFile;
+  readonly #drive: DriveStore;
+  readonly #now: () => Date;
+  readonly #user: string;
+  readonly #answer: AnswerAlert;
+  readonly #stores = new Stores();
+  readonly #isShared: boolean;
+
+  constructor(options: HostOptions) {
+    this.#bundle = bundleFrom(options);
+    this.#now = options.now ?? (() => new Date());
+    this.#user = options.user ?? 'person@example.org';
+    this.#answer = options.answerAlert ?? (({ buttons }) => (buttons.startsWith('YES') ? 'YES' : 'OK'));
+    this.#drive = new DriveStore(options.docsPerDay ?? 250, this.#now);
+    this.#isShared = options.transport !== undefined;
+    this.#file = new SheetFile({
+      name: options.fileName ?? 'Untitled spreadsheet',
+      locale: options.locale ?? 'en_US',
+      zone: options.zone ?? 'America/New_York',
+      now: this.#now,
+      textFormat: options.textFormat ?? 'holds',
+      apostrophe: options.apostrophe ?? 'stripped',
+      signs: options.signs ?? 'formula',
+      copiedTabKeepsMetadata: options.copiedTabKeepsMetadata ?? true,
+      ...(options.separators ? { separators: options.separators } : {}),
+      ...(options.transport ? { transport: options.transport } : {}),
+    });
+  }
+
+  /** Calls a top-level function of the script in a fresh global scope. */
+  run(functionName: string, args: readonly unknown[] = [], how: RunOptions = {}): RunResult {
+    if (!how.asPage) return this.#execute(functionName, args, how);
+    if (functionName.endsWith('_') || !this.#bundle.entryPoints.has(functionName)) {
+      return refused('TypeError', `google.script.run.${functionName} is not a function`);
+    }
+    const given = pageArguments(args);
+    if ('illegal' in given)
+      return refused('Error', `Failed due to illegal value in property: ${given.illegal}`);
+    const result = this.#execute(functionName, given.args, how);
+    return result.error || result.stopped ? result : { ...result, value: pageReply(result.value) };
+  }
+
+  /** Someone opens the spreadsheet: onOpen runs as a simple trigger, if the script has one. */
+  open(user?: string): RunResult | undefined {
+    return this.#trigger('onOpen', {}, user);
+  }
+
+  /** A person types into one cell. onEdit runs as a simple trigger unless a rule refuses the input. */
+  type(tabName: string, a1: string, text: string, user?: string): RunResult | undefined {
+    const tab = this.#tab(tabName);
+    const block = parseA1(a1, tab);
+    if (!enterText(this.#file, { tab, block }, { rows: [[text]], how: 'typed' })) return undefined;
+    return this.#edited({ tab, block }, { value: text }, user);
+  }
+
+  /** A person pastes rows of text with the top left corner at `a1`. */
+  paste(tabName: string, a1: string, rows: readonly (readonly string[])[]): RunResult | undefined {
+    const tab = this.#tab(tabName);
+    const corner = parseA1(a1, tab);
+    const block = { ...corner, rows: rows.length, cols: Math.max(...rows.map((row) => row.length)) };
+    enterText(this.#file, { tab, block }, { rows, how: 'pasted' });
+    return this.#edited({ tab, block });
+  }
+
+  documents(): readonly HostDocument[] {
+    return this.#drive.documents;
+  }
+
+  menus(): readonly Menu[] {
+    return this.#file.screen.menus;
+  }
+
+  /** Sidebars, dialogs, alerts and toasts, oldest first. */
+  shown(): readonly Shown[] {
+    return this.#file.screen.shown;
+  }
+
+  /** The tabs as plain data, without counting a call. */
+  sheets(): TabView[] {
+    return inspectTabs(this.#file);
+  }
+
+  exportXlsx(): Promise<Uint8Array> {
+    return this.#file.exportXlsx();
+  }
+
+  #edited({ tab, block }: Place, more: object = {}, user?: string): RunResult | undefined {
+    return this.#trigger('onEdit', { range: new RangeService(this.#file, tab, block), ...more }, user);
+  }
+
+  #trigger(functionName: string, event: object, user = this.#user): RunResult | undefined {
+    if (!this.#bundle.entryPoints.has(functionName)) return undefined;
+    const source = new SpreadsheetService(this.#file);
+    return this.#execute(functionName, [{ authMode: 'LIMITED', source, ...event }], {
+      mode: 'LIMITED',
+      user,
+    });
+  }
+
+  #execute(functionName: string, args: readonly unknown[], how: RunOptions): RunResult {
+    const console = new ConsoleService();
+    const now = () => this.#now().getTime();
+    const result = execute({
+      bundle: this.#bundle,
+      functionName,
+      args,
+      mode: how.mode ?? 'FULL',
+      stopAfter: how.stopAfter,
+      now,
+      globals: globalServices({
+        bundle: this.#bundle,
+        file: this.#file,
+        drive: this.#drive,
+        stores: this.#stores,
+        user: how.user ?? this.#user,
+        now,
+        answerAlert: this.#answer,
+        lockBusy: how.lockBusy ?? false,
+        console,
+      }),
+      consoleLines: console.lines,
+    });
+    if (this.#isShared) this.#file.settle();
+    return result;
+  }
+
+  #tab(name: string): Tab {
+    const tab = this.#file.tabs.byName(name);
+    if (!tab) throw new Error(`there is no tab named ${name}`);
+    return tab;
+  }
+}
+
+export function createHost(options: HostOptions): Host {
+  return new Host(options);
+}
+
+function bundleFrom({ distDir, source, html }: HostOptions): Bundle {
+  if (source !== undefined) return bundleOf(source, html);
+  if (distDir === undefined) throw new Error('createHost needs distDir or source');
+  return loadBundle(distDir);
+}
+
+function refused(name: string, message: string): RunResult {
+  return {
+    error: { name, message },
+    stopped: false,
+    calls: { all: 0, reads: 0, writes: 0 },
+    callLog: [],
+    console: [],
+  };
+}

@@ -1,0 +1,276 @@
+/// <reference types="google-apps-script" />
+import { a1Of, type Block } from '../a1Notation';
+import { type Members, Service, type ServiceSpec } from '../boundary';
+import { displayAt, formulaAt, type Position, patternAt, writeCell, writeFormat } from '../cells';
+import { copyBlock } from '../copyBlock';
+import type { Getters } from '../engine';
+import { GoogleException, NotInWorkbench } from '../exception';
+import { engineFormat } from '../numberFormats';
+import { refuseInvalid } from '../refusal';
+import { cellInput, matrixOf, scriptValueAt } from '../scriptValues';
+import type { SheetFile } from '../sheetFile';
+import type { Tab } from '../tabs';
+import { zonesByRule } from '../validation';
+import { DataValidationService } from './dataValidationService';
+import { SheetService } from './sheetService';
+
+const spec: ServiceSpec = {
+  name: 'Range',
+  members: {
+    getValues: 'read',
+    getValue: 'read',
+    getDisplayValues: 'read',
+    getFormulas: 'read',
+    getNumberFormats: 'read',
+    getDataValidations: 'read',
+    setValues: 'write',
+    setValue: 'write',
+    setNumberFormat: 'write',
+    setNumberFormats: 'write',
+    setDataValidation: 'write',
+    setDataValidations: 'write',
+    setBackground: 'write',
+    setBackgrounds: 'write',
+    setFontColor: 'write',
+    setFontWeight: 'write',
+    setWrap: 'write',
+    setVerticalAlignment: 'write',
+    copyTo: 'write',
+    clearContent: 'write',
+    getRow: 'free',
+    getColumn: 'free',
+    getNumRows: 'free',
+    getNumColumns: 'free',
+    getLastRow: 'free',
+    getLastColumn: 'free',
+    getSheet: 'free',
+    getA1Notation: 'free',
+  } satisfies Members<RangeService, GoogleAppsScript.Spreadsheet.Range>,
+};
+
+type Style = Readonly<Record<string, unknown>>;
+
+/** A block of cells of one tab. */
+export class RangeService extends Service {
+  override readonly spec = spec;
+  readonly file: SheetFile;
+  readonly tab: Tab;
+  readonly block: Block;
+
+  constructor(file: SheetFile, tab: Tab, block: Block) {
+    super();
+    const outside = block.row + block.rows - 1 > tab.rows || block.col + block.cols - 1 > tab.cols;
+    if (outside)
+      throw new GoogleException('The coordinates of the range are outside the dimensions of the sheet.');
+    this.file = file;
+    this.tab = tab;
+    this.block = block;
+  }
+
+  getValues(): unknown[][] {
+    return this.#read((getters, position) => scriptValueAt(getters, position, this.file.options.zone));
+  }
+
+  getValue(): unknown {
+    return scriptValueAt(this.file.settle(), this.#position(0, 0), this.file.options.zone);
+  }
+
+  getDisplayValues(): string[][] {
+    return this.#read(displayAt);
+  }
+
+  getFormulas(): string[][] {
+    return this.#read((getters, position) => {
+      const stored = formulaAt(getters, position);
+      return stored === '' ? '' : this.file.formulas.toGoogle(stored);
+    });
+  }
+
+  getNumberFormats(): string[][] {
+    return this.#read(patternAt);
+  }
+
+  getDataValidations(): (DataValidationService | null)[][] {
+    return this.#read((getters, position) => {
+      const rule = this.file.validations.at(getters, position);
+      return rule && new DataValidationService(rule);
+    });
+  }
+
+  setValues(values: unknown): this {
+    this.#writeInputs(this.#matrix(values, 'data'));
+    return this;
+  }
+
+  setValue(value: unknown): this {
+    const isSeveral = this.block.rows * this.block.cols > 1;
+    // Whether Google moves its references along from cell to cell is not known for sure.
+    if (isSeveral && typeof value === 'string' && value.startsWith('=')) {
+      throw new NotInWorkbench('Range.setValue of a formula into several cells');
+    }
+    this.#writeInputs(this.#filled(value));
+    return this;
+  }
+
+  setNumberFormat(pattern: string): this {
+    return this.#writePatterns(this.#filled(pattern));
+  }
+
+  setNumberFormats(patterns: unknown): this {
+    return this.#writePatterns(this.#matrix(patterns, 'number formats'));
+  }
+
+  setDataValidation(rule: DataValidationService | null): this {
+    return this.#writeRules(this.#filled(rule));
+  }
+
+  setDataValidations(rules: unknown): this {
+    return this.#writeRules(this.#matrix(rules, 'data validations'));
+  }
+
+  setBackground(colour: string | null): this {
+    return this.#style({ fillColor: colour ?? '' });
+  }
+
+  setBackgrounds(colours: unknown): this {
+    const rows = this.#matrix(colours, 'data');
+    const zones = zonesByRule(rows, this.block.row - 1, this.block.col - 1);
+    this.file.defer((grid) => {
+      for (const [colour, target] of zones) {
+        grid.command('SET_FORMATTING', { sheetId: this.tab.id, target, style: { fillColor: colour ?? '' } });
+      }
+    });
+    return this;
+  }
+
+  setFontColor(colour: string | null): this {
+    return this.#style({ textColor: colour ?? '' });
+  }
+
+  setFontWeight(weight: string | null): this {
+    if (weight !== 'bold' && weight !== 'normal' && weight !== null)
+      throw new NotInWorkbench(`font weight ${weight}`);
+    return this.#style({ bold: weight === 'bold' });
+  }
+
+  setWrap(wrap: boolean): this {
+    return this.#style({ wrapping: wrap ? 'wrap' : 'overflow' });
+  }
+
+  setVerticalAlignment(alignment: string | null): this {
+    if (alignment !== 'top' && alignment !== 'middle' && alignment !== 'bottom' && alignment !== null) {
+      throw new GoogleException(`Invalid argument: ${alignment}`);
+    }
+    return this.#style({ verticalAlign: alignment ?? 'bottom' });
+  }
+
+  copyTo(destination: RangeService): void {
+    copyBlock(
+      this.file,
+      { tab: this.tab, block: this.block },
+      { tab: destination.tab, block: destination.block },
+    );
+  }
+
+  clearContent(): this {
+    this.#writeInputs(this.#filled(null));
+    return this;
+  }
+
+  getRow(): number {
+    return this.block.row;
+  }
+
+  getColumn(): number {
+    return this.block.col;
+  }
+
+  getNumRows(): number {
+    return this.block.rows;
+  }
+
+  getNumColumns(): number {
+    return this.block.cols;
+  }
+
+  getLastRow(): number {
+    return this.block.row + this.block.rows - 1;
+  }
+
+  getLastColumn(): number {
+    return this.block.col + this.block.cols - 1;
+  }
+
+  getSheet(): SheetService {
+    return new SheetService(this.file, this.tab);
+  }
+
+  getA1Notation(): string {
+    return a1Of(this.block);
+  }
+
+  #position(row: number, col: number): Position {
+    return { sheetId: this.tab.id, row: this.block.row - 1 + row, col: this.block.col - 1 + col };
+  }
+
+  #read<T>(at: (getters: Getters, position: Position) => T): T[][] {
+    const getters = this.file.settle();
+    const { rows, cols } = this.block;
+    return Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: cols }, (__, col) => at(getters, this.#position(row, col))),
+    );
+  }
+
+  #filled<T>(value: T): T[][] {
+    return Array.from({ length: this.block.rows }, () => new Array<T>(this.block.cols).fill(value));
+  }
+
+  #matrix(given: unknown, what: string): unknown[][] {
+    return matrixOf(given, this.block, what);
+  }
+
+  #writeInputs(values: readonly (readonly unknown[])[]): void {
+    const inputs = values.map((line) => line.map((value) => cellInput(value, this.file.options.zone)));
+    refuseInvalid(this.file, { tab: this.tab, block: this.block }, inputs);
+    const manners = this.file.manners();
+    this.file.defer((grid) => {
+      inputs.forEach((line, row) => {
+        line.forEach((input, col) => {
+          writeCell({ grid, manners }, this.#position(row, col), input);
+        });
+      });
+    });
+  }
+
+  #writePatterns(patterns: readonly (readonly unknown[])[]): this {
+    const formats = patterns.map((line) => line.map((pattern) => engineFormat(String(pattern))));
+    this.file.defer((grid) => {
+      formats.forEach((line, row) => {
+        line.forEach((format, col) => {
+          writeFormat(grid, this.#position(row, col), format);
+        });
+      });
+    });
+    return this;
+  }
+
+  #writeRules(given: readonly (readonly unknown[])[]): this {
+    const rules = given.map((line) =>
+      line.map((item) => (item instanceof DataValidationService ? item.rule : null)),
+    );
+    for (const line of rules) for (const rule of line) this.file.validations.announce(rule);
+    const zones = zonesByRule(rules, this.block.row - 1, this.block.col - 1);
+    this.file.defer((grid) => {
+      for (const [rule, target] of zones)
+        this.file.validations.apply(grid, this.tab.id, { rule, zones: target });
+    });
+    return this;
+  }
+
+  #style(style: Style): this {
+    const { row, col, rows, cols } = this.block;
+    const target = [{ top: row - 1, bottom: row + rows - 2, left: col - 1, right: col + cols - 2 }];
+    this.file.defer((grid) => grid.command('SET_FORMATTING', { sheetId: this.tab.id, target, style }));
+    return this;
+  }
+}

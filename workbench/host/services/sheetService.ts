@@ -1,0 +1,210 @@
+/// <reference types="google-apps-script" />
+import { type Block, parseA1 } from '../a1Notation';
+import { type Members, Service, type ServiceSpec } from '../boundary';
+import { GoogleException } from '../exception';
+import { lastColumn, lastRow } from '../lastContent';
+import type { SheetFile } from '../sheetFile';
+import type { Lines, Tab } from '../tabs';
+import { MetadataFinderService, metadataEntry } from './metadataService';
+import { RangeService } from './rangeService';
+import { SpreadsheetService } from './spreadsheetService';
+
+const spec: ServiceSpec = {
+  name: 'Sheet',
+  members: {
+    getSheetId: 'free',
+    getParent: 'free',
+    getRange: 'free',
+    createDeveloperMetadataFinder: 'free',
+    getName: 'read',
+    getIndex: 'read',
+    getMaxRows: 'read',
+    getMaxColumns: 'read',
+    getLastRow: 'read',
+    getLastColumn: 'read',
+    getDataRange: 'read',
+    isSheetHidden: 'read',
+    setName: 'write',
+    insertRowsAfter: 'write',
+    insertColumnsAfter: 'write',
+    deleteRows: 'write',
+    deleteColumns: 'write',
+    hideRows: 'write',
+    hideColumns: 'write',
+    hideSheet: 'write',
+    showSheet: 'write',
+    setFrozenRows: 'write',
+    setColumnWidth: 'write',
+    setColumnWidths: 'write',
+    appendRow: 'write',
+    addDeveloperMetadata: 'write',
+  } satisfies Members<SheetService, GoogleAppsScript.Spreadsheet.Sheet>,
+};
+
+/** One tab. */
+export class SheetService extends Service {
+  override readonly spec = spec;
+  readonly file: SheetFile;
+  readonly tab: Tab;
+
+  constructor(file: SheetFile, tab: Tab) {
+    super();
+    this.file = file;
+    this.tab = tab;
+  }
+
+  getSheetId(): number {
+    return this.tab.gid;
+  }
+
+  getParent(): SpreadsheetService {
+    return new SpreadsheetService(this.file);
+  }
+
+  getName(): string {
+    return this.tab.name;
+  }
+
+  setName(name: string): this {
+    this.file.tabs.rename(this.tab, name);
+    return this;
+  }
+
+  getIndex(): number {
+    return this.file.tabs.all().indexOf(this.tab) + 1;
+  }
+
+  getMaxRows(): number {
+    return this.tab.rows;
+  }
+
+  getMaxColumns(): number {
+    return this.tab.cols;
+  }
+
+  getLastRow(): number {
+    return lastRow(this.file.settle(), this.tab);
+  }
+
+  getLastColumn(): number {
+    return lastColumn(this.file.settle(), this.tab);
+  }
+
+  getRange(...place: [string] | [number, number, number?, number?]): RangeService {
+    const block = typeof place[0] === 'string' ? this.#named(place[0]) : numbered(place as number[]);
+    return new RangeService(this.file, this.tab, block);
+  }
+
+  getDataRange(): RangeService {
+    const block = { row: 1, col: 1, rows: this.getLastRow() || 1, cols: this.getLastColumn() || 1 };
+    return new RangeService(this.file, this.tab, block);
+  }
+
+  insertRowsAfter(after: number, count: number): this {
+    return this.#insert({ dimension: 'ROW', first: after, count });
+  }
+
+  insertColumnsAfter(after: number, count: number): this {
+    return this.#insert({ dimension: 'COL', first: after, count });
+  }
+
+  deleteRows(first: number, count: number): void {
+    this.#delete({ dimension: 'ROW', first, count });
+  }
+
+  deleteColumns(first: number, count: number): void {
+    this.#delete({ dimension: 'COL', first, count });
+  }
+
+  hideRows(first: number, count = 1): void {
+    this.#change('HIDE_COLUMNS_ROWS', { dimension: 'ROW', first, count });
+  }
+
+  hideColumns(first: number, count = 1): void {
+    this.#change('HIDE_COLUMNS_ROWS', { dimension: 'COL', first, count });
+  }
+
+  isSheetHidden(): boolean {
+    return this.tab.hidden;
+  }
+
+  hideSheet(): this {
+    this.file.tabs.setHidden(this.tab, true);
+    return this;
+  }
+
+  showSheet(): this {
+    this.file.tabs.setHidden(this.tab, false);
+    return this;
+  }
+
+  setFrozenRows(rows: number): void {
+    this.file.tabs.freezeRows(this.tab, rows);
+  }
+
+  setColumnWidth(column: number, width: number): this {
+    return this.setColumnWidths(column, 1, width);
+  }
+
+  setColumnWidths(first: number, count: number, width: number): this {
+    this.#change('RESIZE_COLUMNS_ROWS', { dimension: 'COL', first, count }, { size: width });
+    return this;
+  }
+
+  appendRow(values: readonly unknown[]): this {
+    const row = this.getLastRow() + 1;
+    if (row > this.tab.rows)
+      this.file.tabs.insertLines(this.tab, { dimension: 'ROW', after: this.tab.rows, count: 1 });
+    const missing = values.length - this.tab.cols;
+    if (missing > 0)
+      this.file.tabs.insertLines(this.tab, { dimension: 'COL', after: this.tab.cols, count: missing });
+    this.getRange(row, 1, 1, values.length).setValues([values]);
+    return this;
+  }
+
+  addDeveloperMetadata(...args: unknown[]): this {
+    this.file.metadata.add(metadataEntry(args, this.tab.id));
+    return this;
+  }
+
+  createDeveloperMetadataFinder(): MetadataFinderService {
+    return new MetadataFinderService(this.file, this.tab);
+  }
+
+  #named(notation: string): Block {
+    return parseA1(notation, this.tab);
+  }
+
+  #insert({ dimension, first, count }: Lines): this {
+    this.#check({ dimension, first, count: 1 });
+    if (count < 1) throw new GoogleException('The number of rows or columns to insert must be at least 1.');
+    this.file.tabs.insertLines(this.tab, { dimension, after: first, count });
+    return this;
+  }
+
+  #delete(lines: Lines): void {
+    this.#check(lines);
+    this.file.tabs.deleteLines(this.tab, lines);
+  }
+
+  #check({ dimension, first, count }: Lines): void {
+    const size = dimension === 'ROW' ? this.tab.rows : this.tab.cols;
+    if (first >= 1 && count >= 1 && first + count - 1 <= size) return;
+    throw new GoogleException(`Those ${dimension === 'ROW' ? 'rows' : 'columns'} are out of bounds.`);
+  }
+
+  #change(type: string, lines: Lines, more: object = {}): void {
+    this.#check(lines);
+    const elements = Array.from({ length: lines.count }, (_, offset) => lines.first - 1 + offset);
+    const payload = { sheetId: this.tab.id, dimension: lines.dimension, elements, ...more };
+    this.file.defer((grid) => grid.command(type, payload));
+  }
+}
+
+function numbered([row = 0, col = 0, rows = 1, cols = 1]: number[]): Block {
+  if (row < 1) throw new GoogleException('The starting row of the range is too small.');
+  if (col < 1) throw new GoogleException('The starting column of the range is too small.');
+  if (rows < 1) throw new GoogleException('The number of rows in the range must be at least 1.');
+  if (cols < 1) throw new GoogleException('The number of columns in the range must be at least 1.');
+  return { row, col, rows, cols };
+}

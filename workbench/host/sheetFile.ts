@@ -1,0 +1,99 @@
+import type { TransportService } from '@odoo/o-spreadsheet';
+import type { WritingManners } from './cells';
+import { Engine, type Getters, type Write } from './engine';
+import { FormulaText, type Separators } from './formulaText';
+import { DeveloperMetadata } from './metadata';
+import { Screen } from './screen';
+import { type SheetLocale, sheetLocale } from './sheetLocale';
+import { type Tab, Tabs } from './tabs';
+import { Validations } from './validation';
+import { serialOf } from './zone';
+
+export interface SheetFileOptions {
+  name: string;
+  locale: string;
+  zone: string;
+  now: () => Date;
+  separators?: Separators;
+  textFormat: 'holds' | 'runsFormulas';
+  apostrophe: 'stripped' | 'kept';
+  signs: 'formula' | 'text';
+  copiedTabKeepsMetadata: boolean;
+  transport?: TransportService;
+}
+
+/** One spreadsheet file, as it outlives executions. */
+export class SheetFile {
+  readonly id = 'workbench-spreadsheet';
+  readonly options: SheetFileOptions;
+  readonly locale: SheetLocale;
+  readonly tabs: Tabs;
+  readonly metadata = new DeveloperMetadata();
+  readonly validations = new Validations();
+  readonly formulas: FormulaText;
+  readonly screen = new Screen();
+  readonly #engine: Engine;
+  #activeTab: Tab | undefined;
+
+  constructor(options: SheetFileOptions) {
+    this.options = options;
+    this.locale = sheetLocale(options.locale);
+    const shown = this.locale.formulaSeparator;
+    const separators = options.separators ?? (shown === ';' ? 'semicolon' : 'comma');
+    this.formulas = new FormulaText(
+      separators,
+      separators === 'both' ? shown : separators === 'comma' ? ',' : ';',
+    );
+    this.#engine = new Engine({
+      locale: this.locale,
+      clock: () => serialOf(options.now().getTime(), options.zone),
+      firstTab: {
+        id: 'tab-0',
+        name: this.locale.language === 'es' ? 'Hoja 1' : 'Sheet1',
+        rows: 1000,
+        cols: 26,
+      },
+      ...(options.transport ? { transport: options.transport } : {}),
+    });
+    this.tabs = new Tabs(this.#engine);
+  }
+
+  defer(write: Write): void {
+    this.#engine.defer(write);
+  }
+
+  settle(): Getters {
+    return this.#engine.settle();
+  }
+
+  exportXlsx(): Promise<Uint8Array> {
+    return this.#engine.exportXlsx();
+  }
+
+  /** How a write is read at this moment. */
+  manners(): WritingManners {
+    const { zone, now, textFormat, apostrophe, signs } = this.options;
+    const year = new Date((serialOf(now().getTime(), zone) - 25_569) * 86_400_000).getUTCFullYear();
+    return { locale: this.locale, year, formulas: this.formulas, textFormat, apostrophe, signs };
+  }
+
+  activate(tab: Tab): void {
+    this.#activeTab = tab;
+  }
+
+  /** A copy of a tab, or a blank one, before the tab at `index` (from 0), else after the active one. */
+  insertTab(name: string, index?: number, template?: Tab): Tab {
+    const tabs = this.tabs.all();
+    const place = index ?? (this.#activeTab ? tabs.indexOf(this.#activeTab) : 0) + 1;
+    const tab = this.tabs.insert(name, place, template);
+    this.activate(tab);
+    if (template && this.options.copiedTabKeepsMetadata) this.metadata.copy(template.id, tab.id);
+    return tab;
+  }
+
+  removeTab(tab: Tab): void {
+    this.tabs.remove(tab);
+    this.metadata.dropTab(tab.id);
+    if (this.#activeTab === tab) this.#activeTab = undefined;
+  }
+}
