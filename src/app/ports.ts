@@ -129,4 +129,6 @@ export interface Ports {
   readonly documents: Documents;
   readonly clock: Clock;
   readonly lock: Lock;
+  /** A new id that no other row has. */
+  newId(): string;
 }

@@ -5,4 +5,6 @@
 export { showAbout } from './about';
 export { onOpen } from './menu';
 export { rpc } from './rpc';
+export { setUpThisSheet } from './setUp';
 export { openCasebook } from './sidebarHost';
+export { onEdit } from './triggers';

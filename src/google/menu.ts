@@ -10,6 +10,7 @@ interface MenuItem {
 /** The custom menu, top to bottom. */
 export const MENU: readonly MenuItem[] = [
   { message: 'openCasebook', entryPoint: 'openCasebook' },
+  { message: 'setUpThisSheet', entryPoint: 'setUpThisSheet' },
   { message: 'showAbout', entryPoint: 'showAbout' },
 ];
 

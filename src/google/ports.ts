@@ -11,5 +11,6 @@ export function googlePorts(): Ports {
     documents: driveDocuments(),
     clock: { now: (zone) => Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd HH:mm') as CivilDateTime },
     lock: sheetsLock(),
+    newId: () => Utilities.getUuid(),
   };
 }

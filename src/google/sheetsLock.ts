@@ -5,13 +5,14 @@ import { sheetLanguage } from './menu';
 
 const WAIT_MS = 10_000;
 
-/** The lock that all scripts of this Sheet share. */
+/** The lock that all scripts of this Sheet share; asked for only by use cases that write much. */
 export function sheetsLock(): Lock {
-  const lock = LockService.getDocumentLock();
+  let lock: GoogleAppsScript.Lock.Lock | undefined;
   return {
     acquire: () => {
+      lock = LockService.getDocumentLock();
       if (!lock.tryLock(WAIT_MS)) throw new AppError('busy', MESSAGES[sheetLanguage()].errors.busy);
     },
-    release: () => lock.releaseLock(),
+    release: () => lock?.releaseLock(),
   };
 }

@@ -6,11 +6,20 @@ import { toSheet } from './cellValues';
 import { sheetLanguage } from './menu';
 import { rangeOfBlock, type Sheet } from './ranges';
 
-/** Ways to write a text, from the likeliest on; sources differ on what a cell of text format does with each. */
-const SPELLINGS: readonly ((text: string) => string)[] = [
-  (text) => String(toSheet(text)),
-  (text) => text,
-  (text) => `'${text}`,
+interface Spelling {
+  /** The cell's format; as people left it, unless said. */
+  readonly format?: string;
+  readonly spell: (text: string) => string;
+}
+
+/**
+ * Ways to write a text, from the likeliest on; sources differ on what a cell of text format does with an
+ * apostrophe. None of them writes a bare `=`, which could run before it is read back.
+ */
+const SPELLINGS: readonly Spelling[] = [
+  { spell: (text) => String(toSheet(text)) },
+  { format: '@', spell: (text) => String(toSheet(text)) },
+  { format: 'General', spell: (text) => `'${text}` },
 ];
 
 /** The blocks of one tab. */
@@ -34,7 +43,8 @@ export function writeTextBlocks(writes: readonly SheetWrite[]): void {
   for (let again = 1; changed.length > 0 && again < SPELLINGS.length; again++) {
     for (const { row, column, of } of changed) of.spelling[row]?.splice(column, 1, again);
     for (const one of new Set(changed.map(({ of }) => of))) {
-      rangeOfBlock(one.sheet, one.block).setNumberFormats(formatsOf(one, changed));
+      const format = SPELLINGS[again]?.format ?? '@';
+      rangeOfBlock(one.sheet, one.block).setNumberFormats(formatsOf(one, changed, format));
       put(one);
     }
     changed = changedIn(spelt);
@@ -68,7 +78,7 @@ function put({ sheet, block, spelling }: Spelt): void {
 }
 
 function spell(text: string, spelling: number): string {
-  return (SPELLINGS[spelling] ?? String)(text);
+  return SPELLINGS[spelling]?.spell(text) ?? text;
 }
 
 /** One call a tab: the rectangle around its blocks. */
@@ -103,11 +113,11 @@ function stayed(cell: CellInput, found: unknown): boolean {
   return typeof cell !== 'string' || found === cell;
 }
 
-/** Plain text where a text was changed, for cells whose format people changed; the rest keeps its format. */
-function formatsOf({ sheet, block }: Spelt, changed: readonly Changed[]): string[][] {
+/** Another format where a text was changed, for cells whose format people changed; the rest keeps its own. */
+function formatsOf({ sheet, block }: Spelt, changed: readonly Changed[], format: string): string[][] {
   const formats = rangeOfBlock(sheet, block).getNumberFormats();
   for (const { of, row, column } of changed) {
-    if (of.block === block) formats[row]?.splice(column, 1, '@');
+    if (of.block === block) formats[row]?.splice(column, 1, format);
   }
   return formats;
 }

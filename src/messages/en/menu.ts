@@ -3,7 +3,20 @@ export const menu = {
   name: 'Casebook',
   items: {
     openCasebook: { label: 'Open Casebook', does: 'Shows this page beside the Sheet.' },
+    setUpThisSheet: {
+      label: 'Set up this Sheet',
+      does: 'Makes the tabs of the tracker. Your own tabs stay as they are.',
+    },
     showAbout: { label: 'About Casebook', does: 'Says which version this is and what it may do.' },
+  },
+  setUp: {
+    title: 'Set up this Sheet',
+    made: (tabs: number) => `The tracker is ready: ${tabs} tabs were made. Your own tabs stay as they were.`,
+    nothingMissing: 'The tracker is already whole. Nothing was changed.',
+    settings: (zone: string, locale: string) =>
+      `Days are counted in the time zone ${zone}, and dates are read as in ${locale}. To change them: File > Settings.`,
+    limits:
+      'Everyone this Sheet is shared with can read every tab, hidden or protected. Set sharing to Restricted, for the core team only.',
   },
   about: {
     title: 'About Casebook',

@@ -4,7 +4,20 @@ export const menu: Messages['menu'] = {
   name: 'Casebook',
   items: {
     openCasebook: { label: 'Abrir Casebook', does: 'Muestra esta página junto a la hoja.' },
+    setUpThisSheet: {
+      label: 'Preparar esta hoja',
+      does: 'Crea las pestañas del registro. Las pestañas suyas quedan igual.',
+    },
     showAbout: { label: 'Acerca de Casebook', does: 'Dice qué versión es y qué puede hacer.' },
+  },
+  setUp: {
+    title: 'Preparar esta hoja',
+    made: (tabs) => `El registro está listo: se crearon ${tabs} pestañas. Las suyas quedan como estaban.`,
+    nothingMissing: 'El registro ya está completo. Nada cambió.',
+    settings: (zone, locale) =>
+      `Los días se cuentan en la zona horaria ${zone} y las fechas se leen como en ${locale}. Para cambiarlo: Archivo > Configuración.`,
+    limits:
+      'Quien tiene acceso a esta hoja puede leer todas las pestañas, también las ocultas o protegidas. Deje el acceso en «Restringido», solo para el equipo central.',
   },
   about: {
     title: 'Acerca de Casebook',
