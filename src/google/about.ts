@@ -1,5 +1,5 @@
 import { MESSAGES } from '../messages/messages';
-import { sheetLanguage } from './menu';
+import { sheetLanguage } from './sheetLanguage';
 
 /** Filled in by the build from package.json. */
 declare const CASEBOOK_VERSION: string;

@@ -1,5 +1,5 @@
-import { languageOf } from '../messages/languageOf';
-import { LANGUAGES, type Language, MESSAGES, type Messages } from '../messages/messages';
+import { MESSAGES, type Messages } from '../messages/messages';
+import { sheetLanguage } from './sheetLanguage';
 
 interface MenuItem {
   readonly message: keyof Messages['menu']['items'];
@@ -23,13 +23,4 @@ export function onOpen(): void {
   const menu = SpreadsheetApp.getUi().createMenu(words.name);
   for (const { message, entryPoint } of MENU) menu.addItem(words.items[message].label, entryPoint);
   menu.addToUi();
-}
-
-/** By the Sheet's locale. A menu in English is better than none, so no failure gets out. */
-export function sheetLanguage(): Language {
-  try {
-    return languageOf([SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale()], LANGUAGES);
-  } catch {
-    return 'en';
-  }
 }

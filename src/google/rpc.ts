@@ -1,8 +1,8 @@
 import { MESSAGES } from '../messages/messages';
 import { dispatch } from '../rpc/dispatch';
 import type { Reply } from '../rpc/reply';
-import { sheetLanguage } from './menu';
 import { googlePorts } from './ports';
+import { sheetLanguage } from './sheetLanguage';
 
 /** The one function that pages call. */
 export function rpc(name: unknown, payload: unknown): Reply<unknown> {

@@ -1,8 +1,8 @@
 import type { SetUpResult } from '../app/setUpTracker';
 import { MESSAGES, type Messages } from '../messages/messages';
 import type { Reply } from '../rpc/reply';
-import { sheetLanguage } from './menu';
 import { rpc } from './rpc';
+import { sheetLanguage } from './sheetLanguage';
 
 /** Makes what is missing of the tracker, in the language of the Sheet's locale, and says what came of it. */
 export function setUpThisSheet(): void {

@@ -1,7 +1,7 @@
 import { AppError } from '../app/appError';
 import type { Lock } from '../app/ports';
 import { MESSAGES } from '../messages/messages';
-import { sheetLanguage } from './menu';
+import { sheetLanguage } from './sheetLanguage';
 
 const WAIT_MS = 10_000;
 

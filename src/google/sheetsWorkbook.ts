@@ -1,9 +1,9 @@
 import type { Area, ColumnRun, Grid, Tab, Workbook } from '../app/ports';
 import type { Language } from '../messages/messages';
 import type { CellInput } from '../tables/cell';
-import { TABLE_KEYS, type TableKey } from '../tables/defineTable';
 import { columnLetters } from '../tables/formulaContext';
 import type { Separator } from '../tables/separator';
+import { TABLE_KEYS, type TableKey } from '../tables/tableKey';
 import { fromSheet, serialReader, toSheet, WALL_CLOCK } from './cellValues';
 import { layOutSheet, resizeSheet } from './layOutSheet';
 import { rangeOfBlock, type Sheet } from './ranges';
@@ -120,11 +120,11 @@ export function sheetsWorkbook(): Workbook {
       sheetOf(tab).insertRowsAfter(lastRow, by);
     },
 
-    fillDown: (tab, { from, to }, runs: readonly ColumnRun[]) => {
+    fillDown: (tab, { from, first, last }, runs: readonly ColumnRun[]) => {
       const sheet = sheetOf(tab);
       for (const { column, width } of runs) {
         const source = sheet.getRange(from, column, 1, width);
-        source.copyTo(sheet.getRange(from + 1, column, to - from, width));
+        source.copyTo(sheet.getRange(first, column, last - first + 1, width));
       }
     },
 

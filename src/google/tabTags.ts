@@ -1,6 +1,6 @@
 import type { Tab } from '../app/ports';
 import { LANGUAGES, type Language } from '../messages/messages';
-import { TABLE_KEYS, type TableKey } from '../tables/defineTable';
+import { TABLE_KEYS, type TableKey } from '../tables/tableKey';
 
 /** The developer metadata on each of our tabs, seen by every script that is bound to the Sheet. */
 export const TAG_KEY = 'casebook.tab';

@@ -3,8 +3,8 @@ import type { Block } from '../app/ports';
 import { MESSAGES } from '../messages/messages';
 import type { CellInput } from '../tables/cell';
 import { toSheet } from './cellValues';
-import { sheetLanguage } from './menu';
 import { rangeOfBlock, type Sheet } from './ranges';
+import { sheetLanguage } from './sheetLanguage';
 
 interface Spelling {
   /** The cell's format; as people left it, unless said. */

@@ -9,7 +9,7 @@ import { menu } from './es/menu';
 import { plan } from './es/plan';
 import { sidebar } from './es/sidebar';
 import { tables } from './es/tables';
-import type { Messages } from './messages';
+import type { Messages } from './wording';
 
 export const es: Messages = {
   activity,

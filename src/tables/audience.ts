@@ -1,7 +1,8 @@
 import type { LeakKind } from '../domain/leakCheck';
 import type { Audience } from '../domain/vocabulary';
 import { isFormula } from './column';
-import { type ColumnKey, columnOf, type TableKey } from './defineTable';
+import { columnOf } from './defineTable';
+import type { ColumnKey, TableKey } from './tableKey';
 import { TABLES } from './tables';
 
 /** P6: whether an audience may see an input column; the Team sees all. Decisions narrow it further (P2). */

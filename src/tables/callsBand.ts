@@ -2,7 +2,8 @@ import { CONTACT_OUTCOMES, OUTCOMES, type Outcome } from '../domain/vocabulary';
 import { LANGUAGES, type Language, MESSAGES } from '../messages/messages';
 import { choiceLabel, choiceLabels } from './choices';
 import { firstRow, headerRow } from './defineTable';
-import { columnLetters, type Places, quoted, sheetPrefix } from './formulaContext';
+import type { Places } from './formula';
+import { columnLetters, quoted, sheetPrefix } from './formulaContext';
 import { TABLES } from './tables';
 
 /**

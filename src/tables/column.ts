@@ -1,7 +1,7 @@
 import type { LeakKind } from '../domain/leakCheck';
 import type { Audience } from '../domain/vocabulary';
 import type { ChoiceSet } from './choices';
-import type { FormulaContext } from './formulaContext';
+import type { FormulaContext } from './formula';
 
 /** What a cell of the column holds, and so how it is formatted, validated, read and written. */
 export type InputKind =

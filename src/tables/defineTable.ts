@@ -1,18 +1,5 @@
 import type { Column, InputColumn } from './column';
-
-export const TABLE_KEYS = [
-  'settings',
-  'cases',
-  'dates',
-  'targets',
-  'decisions',
-  'calls',
-  'unplacedCalls',
-  'plans',
-  'activity',
-] as const;
-export type TableKey = (typeof TABLE_KEYS)[number];
-export type ColumnKey = string;
+import type { ColumnKey, TableKey } from './tableKey';
 
 /**
  * A table, declared once: its columns in the order in which a new tab shows them. Headers, formats,

@@ -1,6 +1,6 @@
 import { type Language, MESSAGES } from '../messages/messages';
-import type { ColumnKey, TableKey } from './defineTable';
-import type { Places } from './formulaContext';
+import type { Places } from './formula';
+import type { ColumnKey, TableKey } from './tableKey';
 import { TABLES } from './tables';
 
 /** A new tracker's tabs and columns: the declared order, the language's tab names. */

@@ -2,7 +2,8 @@ import type { Issue } from '../domain/issue';
 import { type Language, MESSAGES } from '../messages/messages';
 import { type CellInput, type CellValue, type FieldValue, readCell, writeCell } from './cell';
 import { isFormula } from './column';
-import type { ColumnKey, Table } from './defineTable';
+import type { Table } from './defineTable';
+import type { ColumnKey } from './tableKey';
 import { columnWords } from './tables';
 
 /** A row of a tab that holds something, its cells by column key. */

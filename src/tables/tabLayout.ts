@@ -4,7 +4,8 @@ import { type CellInput, type FieldValue, writeCell } from './cell';
 import { CHOICES, choiceLabel } from './choices';
 import { type Column, type InputKind, isFormula } from './column';
 import { firstRow, headerRow, type Table } from './defineTable';
-import { formulaContext, type Places } from './formulaContext';
+import type { Places } from './formula';
+import { formulaContext } from './formulaContext';
 import { type Separator, withSeparator } from './separator';
 import { columnWords, TABLES } from './tables';
 

@@ -7,7 +7,8 @@ import { decisions } from './declarations/decisions';
 import { plans } from './declarations/plans';
 import { settings } from './declarations/settings';
 import { targets } from './declarations/targets';
-import type { Table, TableKey } from './defineTable';
+import type { Table } from './defineTable';
+import type { TableKey } from './tableKey';
 
 /** Every table of the tracker, in the order of its tabs. */
 export const TABLES = {

@@ -58,7 +58,7 @@ function parse(args: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    const said = error instanceof Error ? error.message.split('. ')[0] : '';
+    const said = (error as Error).message.split('. ')[0];
     throw new Refusal(`${said}. README.md lists the options of a headless run.`);
   }
 }

@@ -17,7 +17,7 @@ export class OutFolder {
     this.#folder = path.resolve(folder);
     const before = statOf(this.#folder);
     if (before && !before.isDirectory()) throw new Refusal(`${folder} is a file; --out takes a folder.`);
-    this.#made = saying(folder, () => mkdirSync(this.#folder, { recursive: true }));
+    this.#made = saying(folder, () => makeFolder(this.#folder));
     try {
       this.#partial = saying(folder, () => mkdtempSync(path.join(this.#folder, '.casebook-')));
     } catch (error) {
@@ -57,6 +57,17 @@ export class OutFolder {
   }
 }
 
+/**
+ * Makes a folder and those above it, and returns the topmost one it made. Level by level, because Node's own
+ * recursive call never comes back from places where nothing can be made, such as /proc.
+ */
+function makeFolder(folder: string): string | undefined {
+  if (statOf(folder)) return undefined;
+  const above = makeFolder(path.dirname(folder));
+  mkdirSync(folder);
+  return above ?? folder;
+}
+
 function statOf(file: string) {
   return saying(file, () => statSync(file, { throwIfNoEntry: false }));
 }
@@ -75,7 +86,13 @@ function saying<T>(folder: string, work: () => T): T {
     if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
       throw new Refusal(`${folder} may not be written by this user. Name another folder with --out.`);
     }
-    if (code === 'ENOTDIR' || code === 'EEXIST' || code === 'ENAMETOOLONG' || code === 'ELOOP') {
+    if (
+      code === 'ENOTDIR' ||
+      code === 'ENOENT' ||
+      code === 'EEXIST' ||
+      code === 'ENAMETOOLONG' ||
+      code === 'ELOOP'
+    ) {
       throw new Refusal(`${folder} is no folder that can be made. Name another one with --out.`);
     }
     throw error;

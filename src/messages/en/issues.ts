@@ -25,8 +25,10 @@ export const issueDetails = {
   tooLong: 'This is longer than a cell can hold. The beginning was kept; the rest is still in your list.',
   controlCharacter: 'Characters that cannot be shown were taken out.',
   beyondHeader: 'This row is longer than the header. What has no column was left out.',
-  notesFull: 'The notes of this person are longer than a cell can hold. The end of this is missing there; it is still in your list.',
-  kindWithoutDate: 'We do not know this kind of date, and there is no date that we can read. Your words are kept in the notes.',
+  notesFull:
+    'The notes of this person are longer than a cell can hold. The end of this is missing there; it is still in your list.',
+  kindWithoutDate:
+    'We do not know this kind of date, and there is no date that we can read. Your words are kept in the notes.',
   deadlineWithoutDate:
     'A filing deadline counts only when an attorney gave it, and there is no date that we can read. Your words are kept in the notes; please ask the attorney.',
   timeUnread: 'The day was read, the time was not. Your words are kept in the notes.',
@@ -36,6 +38,8 @@ export const issueDetails = {
   callColumnLeftOut: 'We do not know this column, so it was left out. It is still in your file.',
   sameMeaningCalls: (other: string) =>
     `This column means the same as "${other}". Its words fill what is missing there; the rest stands in the notes of the call.`,
+  whereabouts:
+    'Where somebody who is not detained can be found is left out on purpose. It is still in your list.',
   yesWithoutDate: 'A yes needs its day. Your words are kept in the notes.',
   reinstated: 'Kept as Final order. How it came about is left out on purpose.',
   refused: (what: string) => `Left out: ${what}.`,

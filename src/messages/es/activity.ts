@@ -1,4 +1,4 @@
-import type { Messages } from '../messages';
+import type { Messages } from '../wording';
 
 export const activity: Messages['activity'] = {
   setUp: 'preparó el registro',

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages';
+import type { Messages } from '../wording';
 
 export const callScript: Messages['callScript'] = {
   greeting: 'Hola, buen día.',

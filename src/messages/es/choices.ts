@@ -1,4 +1,4 @@
-import type { Messages } from '../messages';
+import type { Messages } from '../wording';
 
 export const choices: Messages['choices'] = {
   stage: { Intake: 'Ingreso', Active: 'Activo', Paused: 'En pausa', Closed: 'Cerrado' },

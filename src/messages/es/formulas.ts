@@ -1,4 +1,4 @@
-import type { Messages } from '../messages';
+import type { Messages } from '../wording';
 
 export const formulas: Messages['formulas'] = {
   planTakenBack: 'Retirado',

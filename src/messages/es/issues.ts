@@ -1,4 +1,4 @@
-import type { Messages } from '../messages';
+import type { Messages } from '../wording';
 
 export const issues: Messages['issues'] = {
   'date.unreadable': 'No pudimos leer esta fecha. Las palabras se guardan; por favor escriba la fecha.',
@@ -34,11 +34,12 @@ export const issueDetails: Messages['issueDetails'] = {
   timeUnread: 'El día se leyó, la hora no. Sus palabras quedan en las notas.',
   kept: 'No sabemos qué significa. Sus palabras se guardan como están.',
   countUnread: 'No es un número entero. Sus palabras se guardan, y la fila cuenta como una llamada.',
-  noTimeColumn:
-    'Este registro no tiene columna para la hora: las llamadas se guardan y todavía no cuentan.',
+  noTimeColumn: 'Este registro no tiene columna para la hora: las llamadas se guardan y todavía no cuentan.',
   callColumnLeftOut: 'No conocemos esta columna y no se trajo. Sigue en su archivo.',
   sameMeaningCalls: (other) =>
     `Esta columna significa lo mismo que «${other}». Sus palabras llenan lo que allí falta; el resto está en las notas de la llamada.`,
+  whereabouts:
+    'Dónde se encuentra alguien que no está en detención se deja fuera a propósito. Sigue en su lista.',
   yesWithoutDate: 'Un sí necesita su día. Sus palabras quedan en las notas.',
   reinstated: 'Se guarda como Orden final. Cómo llegó a serlo se deja fuera a propósito.',
   refused: (what) => `No se trajo: ${what}.`,

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages';
+import type { Messages } from '../wording';
 import { fields } from './planFields';
 import { reason } from './planReason';
 import { strategies } from './planStrategies';

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages';
+import type { Messages } from '../wording';
 
 export const fields: Messages['plan']['fields'] = {
   alias: { term: 'Le decimos', ask: '¿Cómo le decimos a la persona? Basta un apodo.' },

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages';
+import type { Messages } from '../wording';
 
 export const strategies: Messages['plan']['strategies'] = {
   intro: 'Cada parte empieza con una decisión. Sin ella no se planea nada.',

@@ -9,7 +9,7 @@ import {
   type TimeAnswer,
   type Urgency,
 } from '../../domain/vocabulary';
-import type { FormulaContext } from '../formulaContext';
+import type { FormulaContext } from '../formula';
 
 /**
  * The live formulas of Cases: the rules T1-T9 and C9, once more, for the Sheet. src/domain/timeline.ts

@@ -1,7 +1,7 @@
 import type { CaseRecord } from '../../domain/records';
 import { choice, computed, type FormulaColumn, input } from '../column';
 import { defineTable } from '../defineTable';
-import type { FormulaContext } from '../formulaContext';
+import type { FormulaContext } from '../formula';
 import * as rule from './caseFormulas';
 
 const EVERYONE = ['Public', 'Volunteers', 'Attorney'] as const;

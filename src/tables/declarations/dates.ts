@@ -3,7 +3,7 @@ import { severityOf } from '../../domain/timeline';
 import { DATE_KINDS } from '../../domain/vocabulary';
 import { choice, computed, input } from '../column';
 import { defineTable } from '../defineTable';
-import type { FormulaContext } from '../formulaContext';
+import type { FormulaContext } from '../formula';
 
 /** Every date of every case, one a row. The hidden steps tell Cases which of them count. */
 export const dates = defineTable<DateRecord>()({

@@ -2,7 +2,7 @@ import type { DecisionRecord } from '../../domain/records';
 import { SUBJECTS } from '../../domain/vocabulary';
 import { choice, computed, input } from '../column';
 import { defineTable } from '../defineTable';
-import type { FormulaContext } from '../formulaContext';
+import type { FormulaContext } from '../formula';
 
 /** What people decided, by subject and use (P1); a row is never changed, the next one overrules it. */
 export const decisions = defineTable<DecisionRecord>()({

@@ -1,7 +1,7 @@
 import type { PlanRecord } from '../../domain/records';
 import { choice, computed, input } from '../column';
 import { defineTable } from '../defineTable';
-import type { FormulaContext } from '../formulaContext';
+import type { FormulaContext } from '../formula';
 
 /** Every exported plan, never overwritten: an export is a new dated version. */
 export const plans = defineTable<PlanRecord>()({

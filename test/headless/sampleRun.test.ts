@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+
+import { isCivilDate } from '../../src/domain/civilDate';
+import { ISSUE_CODES } from '../../src/domain/issue';
+import { findLeaks } from '../../src/domain/leakCheck';
+import { STRATEGIES } from '../../src/domain/vocabulary';
+import { parsePage } from '../domain/plan/planDocument';
+import { filesIn, headless, SAMPLE, scratchFolder, xlsxParts } from './workbenchCommand';
+
+const scratch = scratchFolder();
+
+interface Report {
+  today: string;
+  language: string;
+  locale: string;
+  cases: Record<string, unknown>[];
+  issues: { file: string; row: number; column: string | null; code: string; message: string }[];
+  plans: { code: string; audience: string; file: string }[];
+  serviceCalls: Record<string, { all: number; reads: number; writes: number }>;
+}
+
+const CASE_KEYS = [
+  'code',
+  'alias',
+  'stage',
+  'custody',
+  'order',
+  'stay',
+  'daysDetained',
+  'nextDate',
+  'nextKind',
+  'daysLeft',
+  'passedDates',
+  'passedHarm',
+  'harmDate',
+  'harmDays',
+  'urgency',
+  'escalate',
+  'datesCheck',
+  'time',
+  'calls',
+];
+
+describe.each([
+  { language: 'en', locale: 'en_US', list: 'list.csv', calls: ['--calls', SAMPLE('calls.csv')] },
+  { language: 'es', locale: 'es_ES', list: 'lista.csv', calls: [] },
+])('a headless run in $language, $locale', ({ language, locale, list, calls }) => {
+  const out = scratch.at(`out-${language}`);
+  let report: Report;
+  let ended: ReturnType<typeof headless>;
+  beforeAll(() => {
+    const options = ['--language', language, '--locale', locale, '--today', '2026-03-10', '--out', out];
+    ended = headless(['--list', SAMPLE(list), ...calls, ...options]);
+    report = JSON.parse(readFileSync(`${out}/report.json`, 'utf8'));
+  }, 120_000);
+
+  it('ends with 0, in one line, and leaves a report, a tracker and the plans it names', () => {
+    expect(ended.status).toBe(0);
+    expect(ended.said.split('\n')).toHaveLength(1);
+    const files = ['plans', ...report.plans.map((plan) => plan.file), 'report.json', 'tracker.xlsx'];
+    expect(filesIn(out)).toEqual(files.sort());
+  });
+
+  it('reports as docs/report.md says', () => {
+    expect(report).toMatchObject({ today: '2026-03-10', language, locale });
+    for (const aCase of report.cases) {
+      expect(Object.keys(aCase)).toEqual(CASE_KEYS);
+      expect(Object.keys(aCase.time as object).sort()).toEqual([...STRATEGIES].sort());
+      for (const day of [aCase.nextDate, aCase.harmDate])
+        expect(day === null || isCivilDate(String(day))).toBe(true);
+    }
+    expect(report.cases.map((c) => c.code)).toEqual(
+      report.cases.map((_, i) => `C-${String(i + 1).padStart(3, '0')}`),
+    );
+    for (const issue of report.issues) {
+      expect(Object.keys(issue)).toEqual(['file', 'row', 'column', 'code', 'message']);
+      expect(ISSUE_CODES).toContain(issue.code);
+      expect(findLeaks(issue.message)).toEqual([]);
+    }
+    expect(report.plans).toHaveLength(report.cases.length * 2);
+  });
+
+  it('stays within the calls to Google that each use case may cost', () => {
+    const plans = report.plans.length;
+    expect(report.serviceCalls.setUpTracker?.all).toBeLessThanOrEqual(150);
+    expect(report.serviceCalls.importList?.all).toBeLessThanOrEqual(40);
+    expect(report.serviceCalls.exportPlan?.all).toBeLessThanOrEqual(20 + plans);
+  });
+
+  it('[P5, S1] no A-number anywhere, and no text of the list became a formula', () => {
+    const parts = xlsxParts(`${out}/tracker.xlsx`);
+    const texts = [
+      ...Object.values(parts),
+      JSON.stringify(report),
+      ...report.plans.map((p) => readFileSync(`${out}/${p.file}`, 'utf8')),
+    ];
+    const source = readFileSync(SAMPLE(list), 'utf8');
+    const aNumbers = findLeaks(source, { kinds: ['aNumber'] }).map(({ start, end }) =>
+      source.slice(start, end),
+    );
+    expect(aNumbers.length).toBeGreaterThan(0);
+    for (const digits of aNumbers.map((found) => found.replace(/\D/g, ''))) {
+      expect(texts.some((text) => text.replace(/[^\d\n]/g, '').includes(digits))).toBe(false);
+    }
+    const formulas = Object.entries(parts).flatMap(([name, xml]) =>
+      name.startsWith('xl/worksheets/') ? [...xml.matchAll(/<f[^>]*>([^<]*)<\/f>/g)].map((m) => m[1]) : [],
+    );
+    expect(formulas.length).toBeGreaterThan(1000);
+    expect(
+      formulas.filter((f) => /IMPORT|IMAGE|HYPERLINK|example\.test|^1\+1$|SUM\(1/.test(f ?? '')),
+    ).toEqual([]);
+  });
+
+  it('[S2, S8] plans hold no markup of the list and are titled by the code alone', () => {
+    for (const { code, file } of report.plans) {
+      const page = parsePage(readFileSync(`${out}/${file}`, 'utf8'));
+      expect(page.querySelector('title')?.textContent).toBe(code);
+      expect([...page.querySelectorAll('img, script, iframe, style, link, input')]).toEqual([]);
+    }
+  });
+});
+
+describe('the same list by other plans', () => {
+  it('--plans names the cases to plan for, and says which are not there', () => {
+    const out = scratch.at('out-some');
+    const list = scratch.file('two.csv', 'Name,Next date\nMari,2026-03-20\nTeo,\n');
+    const ended = headless(['--list', list, '--plans', 'C-002,C-009', '--today', '2026-03-10', '--out', out]);
+    expect(ended.status).toBe(0);
+    expect(ended.said).toMatch(/There is no case C-009/);
+    expect(filesIn(`${out}/plans`)).toEqual(['C-002.attorney.html', 'C-002.team.html']);
+  }, 60_000);
+});
