@@ -9,8 +9,8 @@ export interface HeaderSpellings {
   readonly parts: readonly string[];
 }
 
-/** "Abogado/a", "Detenido(a)", "Coordinador(es)": one word for everybody. */
-const FOR_EVERYBODY = /(?<=\p{L})\s?[/(](?:as?|os?|es?|x)(?!\p{L})\)?/giu;
+/** "Abogado/a", "Detenido(a)", "Lawyer(s)": one word for everybody. */
+const FOR_EVERYBODY = /(?<=\p{L})\s?[/(](?:as?|os?|es?|s|x)(?!\p{L})\)?/giu;
 const IN_BRACKETS = /\([^)]*\)|\[[^\]]*\]|\{[^}]*\}/g;
 const AROUND = [...wordsInAll((m) => m.headerAround)].sort((a, b) => b.length - a.length);
 

@@ -1,7 +1,8 @@
 import { LANGUAGES, MESSAGES, type Messages } from '../../messages/messages';
 import type { InputColumn } from '../../tables/column';
 import { isFormula } from '../../tables/column';
-import { columnOf, type TableKey } from '../../tables/defineTable';
+import { columnOf } from '../../tables/defineTable';
+import type { TableKey } from '../../tables/tableKey';
 import { columnWords, TABLES } from '../../tables/tables';
 import { headerNames } from './matchHeaders';
 

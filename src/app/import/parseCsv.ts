@@ -17,6 +17,7 @@ export interface ListWords {
 const BYTE_ORDER_MARK = /^\uFEFF/;
 /** What some programs write above the header to say how the rest is separated. */
 const SEPARATOR_LINE = /^"?sep=([,;\t])"?\n/i;
+const BLANK_LINES = /^(?:[^\S\n]*\n)+/;
 const DELIMITERS = [',', ';', '\t'] as const;
 /** Records that are looked at to tell the delimiter. */
 const LOOKED_AT = 50;
@@ -61,7 +62,7 @@ function isLost(error: Papa.ParseError, records: readonly string[][]): boolean {
 /** The one that parts the header most, and the records as often as the header. */
 function delimiterOf(body: string): string {
   const worth = (delimiter: string): number => {
-    const looked = parse(body.trimStart(), delimiter, LOOKED_AT).data.filter((cells) => !isBlank(cells));
+    const looked = parse(body.replace(BLANK_LINES, ''), delimiter, LOOKED_AT).data.filter((c) => !isBlank(c));
     const width = looked[0]?.length ?? 0;
     const alike = looked.filter((cells) => cells.length === width).length / Math.max(1, looked.length);
     return width < 2 ? 0 : width * (0.2 + alike);

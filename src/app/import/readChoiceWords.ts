@@ -26,8 +26,15 @@ function wordsOf(set: ChoiceSet): Map<string, string> {
   return new Map([...everyday.reverse(), ...labels.reverse()]);
 }
 
-function everydayWords(messages: Messages, set: ChoiceSet): Readonly<Record<string, readonly string[]>> {
-  if (set === 'outcome') return messages.outcomeWords;
-  const bySet: Partial<Record<ChoiceSet, Readonly<Record<string, readonly string[]>>>> = messages.choiceWords;
-  return bySet[set] ?? {};
+type WordsByValue = Readonly<Record<string, readonly string[]>>;
+
+function everydayWords(messages: Messages, set: ChoiceSet): WordsByValue {
+  const bySet: Partial<Record<ChoiceSet, WordsByValue>> = messages.choiceWords;
+  const words = bySet[set] ?? {};
+  if (set !== 'outcome') return words;
+  // Those that count when somebody types them into a tab count in a file too (C2).
+  const typed: WordsByValue = messages.outcomeWords;
+  return Object.fromEntries(
+    CHOICES.outcome.map((value) => [value, [...(typed[value] ?? []), ...(words[value] ?? [])]]),
+  );
 }

@@ -7,7 +7,7 @@ import { MESSAGES, type Messages } from '../../messages/messages';
  */
 export function plain(text: string): string {
   const words = text
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\p{Default_Ignorable_Code_Point}|(?!\s)\p{Cc}/gu, '')
     .replace(/(?<=\p{L})['’‘`´](?=\p{L})/gu, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
