@@ -2,7 +2,7 @@ import { activity } from './en/activity';
 import { callScript } from './en/callScript';
 import { choices } from './en/choices';
 import { errors } from './en/errors';
-import { formulas, outcomeWords } from './en/formulas';
+import { callStateSentences, formulas, outcomeWords } from './en/formulas';
 import { answerWords, callHeaders, choiceWords, headerAround, headerNever, listHeaders } from './en/import';
 import { importedFrom, issueDetails, issues, leakKinds, leftOutMark } from './en/issues';
 import { menu } from './en/menu';
@@ -16,6 +16,7 @@ export const en = {
   answerWords,
   callHeaders,
   callScript,
+  callStateSentences,
   choices,
   choiceWords,
   errors,

@@ -2,7 +2,7 @@ import { activity } from './es/activity';
 import { callScript } from './es/callScript';
 import { choices } from './es/choices';
 import { errors } from './es/errors';
-import { formulas, outcomeWords } from './es/formulas';
+import { callStateSentences, formulas, outcomeWords } from './es/formulas';
 import { answerWords, callHeaders, choiceWords, headerAround, headerNever, listHeaders } from './es/import';
 import { importedFrom, issueDetails, issues, leakKinds, leftOutMark } from './es/issues';
 import { menu } from './es/menu';
@@ -16,6 +16,7 @@ export const es: Messages = {
   answerWords,
   callHeaders,
   callScript,
+  callStateSentences,
   choices,
   choiceWords,
   errors,

@@ -128,10 +128,10 @@ function codeCell(places: Places): string {
 }
 
 function stateSentence(language: Language, places: Places): string {
-  const { bandStop, bandAskFirst, bandGo } = MESSAGES[language].formulas;
+  const sentences = MESSAGES[language].callStateSentences;
   const is = (state: 'Stop' | 'Go') =>
     `${ofCase('callState', places)}=${quoted(choiceLabel('callState', state, language))}`;
-  return `IF(${is('Stop')},${quoted(bandStop)},IF(${is('Go')},${quoted(bandGo)},${quoted(bandAskFirst)}))`;
+  return `IF(${is('Stop')},${quoted(sentences.Stop)},IF(${is('Go')},${quoted(sentences.Go)},${quoted(sentences['Ask first'])}))`;
 }
 
 function settingsToday(places: Places): string {

@@ -1,4 +1,4 @@
-import { sha256 } from 'js-sha256';
+import { fingerprint } from '../fingerprint';
 import type { LogRecord } from './callLog';
 
 /**
@@ -23,11 +23,6 @@ export class CallIds {
     const row = JSON.stringify(cells.map((cell) => cell.trim())).replace(/(?:,"")+\]$/, ']');
     const isDouble = this.rows.has(row);
     this.rows.add(row);
-    return { id: `i-${lettersOf(sha256(`${said}${time}`)).slice(0, 20)}`, isDouble };
+    return { id: `i-${fingerprint(`${said}${time}`)}`, isDouble };
   }
-}
-
-/** A hash without figures: among thousands, some would look like an A-number (L1). */
-function lettersOf(hex: string): string {
-  return hex.replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)));
 }

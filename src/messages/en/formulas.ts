@@ -5,9 +5,6 @@ export const formulas = {
   planInUse: 'In use',
   planNotFinished: 'Not finished',
   bandCase: 'Case',
-  bandStop: 'STOP: do not call today',
-  bandAskFirst: 'ASK FIRST: no decision on calls is recorded',
-  bandGo: 'Go: short, polite, stop when asked',
   bandGoal: 'Goal today',
 } as const;
 
@@ -19,4 +16,11 @@ export const outcomeWords = {
   'No answer or busy': ['no answer', 'busy', 'rang out'],
   'Hung up on': ['hung up'],
   'Wrong number': ['wrong'],
+} as const;
+
+/** C9 in a sentence, in the band of a call log, on screens and in plans. */
+export const callStateSentences = {
+  Stop: 'STOP: do not call today',
+  'Ask first': 'ASK FIRST: no decision on calls is recorded',
+  Go: 'Go: calls are agreed. Short, polite, stop when asked',
 } as const;

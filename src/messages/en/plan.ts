@@ -1,3 +1,4 @@
+import { callStateSentences } from './formulas';
 import { fields } from './planFields';
 import { reason } from './planReason';
 import { strategies } from './planStrategies';
@@ -60,11 +61,7 @@ export const plan = {
     noNextDate: 'No date is known. That is an open question, not calm.',
     leads: 'Who leads',
     ask: 'What we ask',
-    callState: {
-      Stop: 'STOP: do not call today',
-      'Ask first': 'ASK FIRST: no decision on calls is recorded',
-      Go: 'Go: calls are agreed',
-    },
+    callState: callStateSentences,
     callStateUnknown: 'The Sheet shows no answer. Do not call until "Check this Sheet" has run.',
     reached: 'People reached',
     reachedOf: (reached: number, goal: number) => `${reached} of ${goal} reached today.`,

@@ -6,9 +6,6 @@ export const formulas: Messages['formulas'] = {
   planInUse: 'En uso',
   planNotFinished: 'Sin terminar',
   bandCase: 'Caso',
-  bandStop: 'ALTO: no llame hoy',
-  bandAskFirst: 'PREGUNTE ANTES: no hay decisión sobre las llamadas',
-  bandGo: 'Adelante: breve, con cortesía; pare si se lo piden',
   bandGoal: 'Meta de hoy',
 };
 
@@ -19,4 +16,10 @@ export const outcomeWords: Messages['outcomeWords'] = {
   'No answer or busy': ['no contestan', 'ocupado'],
   'Hung up on': ['colgaron'],
   'Wrong number': ['número equivocado'],
+};
+
+export const callStateSentences: Messages['callStateSentences'] = {
+  Stop: 'ALTO: no llame hoy',
+  'Ask first': 'PREGUNTE ANTES: no hay una decisión anotada sobre las llamadas',
+  Go: 'Adelante: las llamadas están acordadas. Breve, con cortesía; pare si se lo piden',
 };

@@ -1,4 +1,5 @@
 import type { Messages } from '../wording';
+import { callStateSentences } from './formulas';
 import { fields } from './planFields';
 import { reason } from './planReason';
 import { strategies } from './planStrategies';
@@ -61,11 +62,7 @@ export const plan: Messages['plan'] = {
     noNextDate: 'No se sabe de ninguna fecha. Es una pregunta abierta, no una calma.',
     leads: 'Quién coordina',
     ask: 'Qué pedimos',
-    callState: {
-      Stop: 'ALTO: no llame hoy',
-      'Ask first': 'PREGUNTE ANTES: no hay una decisión anotada sobre las llamadas',
-      Go: 'Adelante: las llamadas están acordadas',
-    },
+    callState: callStateSentences,
     callStateUnknown: 'La hoja no muestra respuesta. No llame hasta usar «Revisar esta hoja».',
     reached: 'Personas contactadas',
     reachedOf: (reached, goal) => `${reached} de ${goal} contactadas hoy.`,
