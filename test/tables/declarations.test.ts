@@ -1,0 +1,144 @@
+import { DATE_KINDS } from '../../src/domain/vocabulary';
+import { LANGUAGES, MESSAGES } from '../../src/messages/messages';
+import { BAND_TOTALS, totalFormula } from '../../src/tables/callsBand';
+import { CHOICES, choiceLabel, readChoice } from '../../src/tables/choices';
+import { isFormula } from '../../src/tables/column';
+import { firstRow, type Table } from '../../src/tables/defineTable';
+import { formulaContext } from '../../src/tables/formulaContext';
+import { declaredPlaces } from '../../src/tables/places';
+import { columnWords, TABLES } from '../../src/tables/tables';
+
+const tables = Object.values<Table>(TABLES);
+const columns = tables.flatMap((table) =>
+  Object.entries(table.columns).map(([key, column]) => ({ table, key, column })),
+);
+
+/** Every formula of a new tracker, in every language. */
+const formulas = LANGUAGES.flatMap((language) => {
+  const places = declaredPlaces(language);
+  const ofColumns = columns.flatMap(({ table, key, column }) => {
+    if (!isFormula(column)) return [];
+    const site = { table, row: firstRow(table), places, language, tables: TABLES };
+    return [{ name: `${table.key}.${key}`, text: column.formula(formulaContext(site)) }];
+  });
+  const ofBand = BAND_TOTALS.map((total) => ({
+    name: `calls band ${total}`,
+    text: totalFormula(total, language, places),
+  }));
+  return [...ofColumns, ...ofBand];
+});
+const withoutTexts = (formula: string) => formula.replace(/"[^"]*"/g, '""').replace(/'[^']*'/g, "''");
+
+/** [F1] Functions that Google documents and that both test engines compute alike. */
+const ALLOWED = [
+  'AND',
+  'CHOOSE',
+  'COUNTIFS',
+  'IF',
+  'IFERROR',
+  'INDEX',
+  'INT',
+  'ISNUMBER',
+  'MATCH',
+  'MAX',
+  'MAXIFS',
+  'MINIFS',
+  'MOD',
+  'NOT',
+  'OR',
+  'SUMIFS',
+  'TODAY',
+  'TRIM',
+  'UPPER',
+];
+
+describe('[F1] formulas', () => {
+  it('use only allowed functions', () => {
+    const used = formulas.flatMap(({ text }) => withoutTexts(text).match(/[A-Z][A-Z.]*(?=\()/g) ?? []);
+    expect([...new Set(used)].filter((name) => !ALLOWED.includes(name))).toEqual([]);
+  });
+
+  it('have no decimal point, array literal, empty branch or criterion of being unequal', () => {
+    for (const { name, text } of formulas) {
+      const bare = withoutTexts(text);
+      expect({ name, found: bare.match(/\d\.\d|[{}]|,,|,\)|<>/g) }).toEqual({ name, found: null });
+      expect({ name, found: text.match(/"<>/g) }).toEqual({ name, found: null });
+    }
+  });
+
+  it('ask for today in one cell of the whole tracker', () => {
+    const asking = formulas.filter(({ text }) => text.includes('TODAY()')).map(({ name }) => name);
+    expect(asking).toEqual(LANGUAGES.map(() => 'settings.today'));
+  });
+
+  it('refer to whole columns, or from a header down', () => {
+    const ranges = formulas.flatMap(
+      ({ text }) => withoutTexts(text).match(/\$[A-Z]+\$?\d*:\$[A-Z]+\$?\d*/g) ?? [],
+    );
+    expect(ranges.filter((range) => !/^\$([A-Z]+)(\$5)?:\$\1$/.test(range))).toEqual([]);
+  });
+});
+
+describe('declarations', () => {
+  it('name every column differently within a tab, in every language, so that a person can tell them apart', () => {
+    for (const language of LANGUAGES) {
+      for (const table of tables) {
+        const headers = Object.keys(table.columns).map(
+          (key) => columnWords(MESSAGES[language], table.key, key).header,
+        );
+        expect({ table: table.key, doubles: headers.filter((h, i) => headers.indexOf(h) !== i) }).toEqual({
+          table: table.key,
+          doubles: [],
+        });
+      }
+    }
+  });
+
+  it('have labels that are read back as the value they stand for, in every language', () => {
+    for (const language of LANGUAGES) {
+      for (const [set, values] of Object.entries(CHOICES)) {
+        for (const value of values) {
+          const label = choiceLabel(set as keyof typeof CHOICES, value, language);
+          expect({
+            set,
+            value: readChoice(set as keyof typeof CHOICES, ` ${label.toUpperCase()} `, language),
+          }).toEqual({ set, value });
+        }
+      }
+    }
+  });
+
+  it('[T2] list the date kinds by severity', () => {
+    expect(DATE_KINDS.slice(0, 3)).toEqual(['Removal', 'Detention', 'Check-in']);
+    expect(DATE_KINDS[DATE_KINDS.length - 1]).toBe('Other');
+  });
+
+  it('[P8] have no field for a country, an entry, a record, a birth date, an address of a free person or advice', () => {
+    const forbidden =
+      /country|nationality|citizen|entry|entered|criminal|conviction|arrest|birth|removals|address|whereabouts|advice|aNumber/i;
+    const fields = columns
+      .filter(({ column }) => !isFormula(column))
+      .map(({ table, key }) => `${table.key}.${key}`);
+    expect(fields.filter((field) => forbidden.test(field))).toEqual([]);
+  });
+
+  it('[C8] have no field for the private number or home of anyone who is called', () => {
+    expect(
+      Object.keys(TABLES.targets.columns).filter((key) =>
+        /home|private|personal|mobile|cell|family/i.test(key),
+      ),
+    ).toEqual([]);
+  });
+
+  it('[P6] keep notes, real names and who is mobilizable within the team', () => {
+    for (const key of [
+      'notes',
+      'realName',
+      'mobilizable',
+      'attorneyContact',
+      'factsGoneThroughOn',
+    ] as const) {
+      expect(TABLES.cases.columns[key].audiences).toEqual([]);
+    }
+  });
+});
