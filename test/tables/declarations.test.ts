@@ -6,7 +6,9 @@ import { isFormula } from '../../src/tables/column';
 import { firstRow, type Table } from '../../src/tables/defineTable';
 import { formulaContext } from '../../src/tables/formulaContext';
 import { declaredPlaces } from '../../src/tables/places';
+import { withSeparator } from '../../src/tables/separator';
 import { columnWords, TABLES } from '../../src/tables/tables';
+import { FormulaText } from '../../workbench/host/formulaText';
 
 const tables = Object.values<Table>(TABLES);
 const columns = tables.flatMap((table) =>
@@ -77,6 +79,15 @@ describe('[F1] formulas', () => {
     );
     expect(ranges.filter((range) => !/^\$([A-Z]+)(\$5)?:\$\1$/.test(range))).toEqual([]);
   });
+});
+
+it('[F2] a spreadsheet that takes semicolons computes each formula from the same text as one that takes commas', () => {
+  const spreadsheet = new FormulaText('semicolon', ';');
+  for (const { name, text } of formulas) {
+    const written = `=${withSeparator(text, ';')}`;
+    expect({ name, commas: withoutTexts(written).includes(',') }).toEqual({ name, commas: false });
+    expect({ name, text: spreadsheet.toEngine(written) }).toEqual({ name, text: `=${text}` });
+  }
 });
 
 describe('declarations', () => {
