@@ -1,11 +1,12 @@
 import { MESSAGES } from '../messages/messages';
 import { type BandTotal, CODE_COLUMN, totalReference } from '../tables/callsBand';
 import type { CellInput } from '../tables/cell';
-import type { ColumnKey } from '../tables/defineTable';
 import { type Fields, type SheetRow, writeFields } from '../tables/rowCodec';
+import type { ColumnKey } from '../tables/tableKey';
 import { columnWords } from '../tables/tables';
+import { makeRoom } from './makeRoom';
 import type { TabWrite, Workbook } from './ports';
-import { blocksOf, columnOf, inputKeys, makeRoom, openTable, type TableView, tabOf } from './tableView';
+import { blocksOf, columnOf, inputKeys, openTable, type TableView, tabOf } from './tableView';
 import type { Tracker } from './tracker';
 
 /** A case, as calls find it. */
@@ -54,7 +55,8 @@ export function openCallLogs(
   const linked = (code: string) => byId.get(cases.find((c) => c.code === code)?.tabId ?? -1);
   const unlinked = codes.every(linked) ? [] : unlinkedLogs(workbook, tracker, cases);
   const template = once(() => openTable(workbook, tabOf(tracker.tabs, 'calls')));
-  return codes.map((code): CallLog => {
+  const inOrder = [...codes].sort((a, b) => a.localeCompare(b));
+  return inOrder.map((code): CallLog => {
     const tab = linked(code);
     if (tab) return { code, view: openTable(workbook, tab), unlinkedName: null };
     const wanted = logName(tracker, code);

@@ -3,11 +3,12 @@ import { dateOrderOf } from '../domain/readDate';
 import type { Fields } from '../tables/rowCodec';
 import { callCases, callsToWrite, linkLogs, openCallLogs } from './callTabs';
 import { holdingLock } from './holdingLock';
+import type { LoggedCall } from './import/callLog';
 import { parseCsv } from './import/parseCsv';
-import { type LoggedCall, readCallLog } from './import/readCallLog';
+import { readCallLog } from './import/readCallLog';
 import type { Ports } from './ports';
 import { openTable, type TableView, tabOf } from './tableView';
-import { noteActivity, openTracker } from './tracker';
+import { noteActivity, openSettings, openTracker } from './tracker';
 import { writeRows } from './writeRows';
 
 export interface ImportCallsResult {
@@ -36,7 +37,8 @@ export function importCalls(
     const casesView = openTable(workbook, tabOf(tracker.tabs, 'cases'));
     const cases = callCases(casesView);
     const order = dateOrderOf(workbook.locale());
-    const { calls, issues } = readCallLog(list, { messages: tracker.messages, order, cases });
+    const { today } = openSettings(ports, tracker);
+    const { calls, issues } = readCallLog(list, { messages: tracker.messages, order, cases, today });
     const byCode = placedCalls(calls);
     const logs = openCallLogs(workbook, tracker, { cases, codes: [...byCode.keys()] });
     const unplacedView = openTable(workbook, tabOf(tracker.tabs, 'unplacedCalls'));

@@ -1,12 +1,13 @@
-import { sha256 } from 'js-sha256';
 import type { Issue } from '../domain/issue';
 import { dateOrderOf } from '../domain/readDate';
 import type { CaseRecord } from '../domain/records';
 import type { Fields } from '../tables/rowCodec';
 import { CASE_CODES, codeOf, DATE_CODES, nextNumber } from './codes';
+import { fingerprint } from './fingerprint';
 import { holdingLock } from './holdingLock';
+import type { ListPerson } from './import/listPerson';
 import { parseCsv } from './import/parseCsv';
-import { type ListPerson, readList } from './import/readList';
+import { readList } from './import/readList';
 import { type ImportMark, readImportMark, writeImportMark } from './importMark';
 import type { Ports } from './ports';
 import { openTable, readRecords, type TableView, tabOf } from './tableView';
@@ -38,12 +39,13 @@ export function importList(
     const { view: settingsView, settings, today } = openSettings(ports, tracker);
     const cases = openTable(workbook, tabOf(tracker.tabs, 'cases'));
     const dates = openTable(workbook, tabOf(tracker.tabs, 'dates'));
-    const hash = sha256(text);
+    const hash = fingerprint(text);
     const mark = readImportMark(settings.lastImport);
     const own = mark?.hash === hash ? mark : null;
-    const others = readRecords<CaseRecord>(cases).records.filter(
-      (c) => !own || !caseCodes(own).includes(c.code),
-    );
+    // Rows of this list, or rows that go: nobody in this list is a double of them.
+    const current = own ?? (mark?.state === 'writing' ? mark : null);
+    const notCounted = new Set(current ? caseCodes(current) : []);
+    const others = readRecords<CaseRecord>(cases).records.filter((c) => !notCounted.has(c.code));
     const { people, issues } = readList(list, {
       messages: tracker.messages,
       order: dateOrderOf(workbook.locale()),
@@ -58,8 +60,8 @@ export function importList(
     }
     const plan = own ?? planImport(hash, people, { cases, dates });
     writeImportMark(ports, settingsView, plan);
-    writeRows(workbook, cases, { records: caseRows(people, plan), resumed: own !== null });
-    writeRows(workbook, dates, { records: dateRows(people, plan), resumed: own !== null });
+    writeRows(workbook, cases, { records: caseRows(people, plan) });
+    writeRows(workbook, dates, { records: dateRows(people, plan) });
     writeImportMark(ports, settingsView, { ...plan, state: 'done' });
     noteActivity(ports, tracker, { who, what: tracker.messages.activity.listImported(people.length) });
     return { added: people.length, alreadyThere: false, issues };

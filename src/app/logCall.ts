@@ -1,10 +1,13 @@
 import type { CivilDate, CivilDateTime } from '../domain/civilDate';
+import { LEAK_KINDS } from '../domain/leakCheck';
 import type { Outcome } from '../domain/vocabulary';
-import { type Fields, writeFields } from '../tables/rowCodec';
+import type { Messages } from '../messages/messages';
+import { type Fields, type SheetRow, writeFields } from '../tables/rowCodec';
 import { AppError } from './appError';
 import { callCases, callsToWrite, codeIn, linkLogs, openCallLogs } from './callTabs';
+import { leaveOutLeaks } from './cleanText';
 import { holdingLock } from './holdingLock';
-import type { Ports, Workbook } from './ports';
+import type { Ports, Tab, Workbook } from './ports';
 import { blocksOf, inputKeys, openTable, type TableView, tabOf } from './tableView';
 import { openTracker, type Tracker } from './tracker';
 
@@ -29,7 +32,12 @@ export interface LogCallResult {
   /** The call had been written by an earlier try. */
   readonly alreadyThere: boolean;
   readonly tabId: number;
+  /** An A-number stood in one of the texts and was cut out (P5). */
+  readonly aNumberRemoved: boolean;
 }
+
+/** How often a call is appended before we give up on others who write over it. */
+const TRIES = 3;
 
 /**
  * Logs one call. It is appended, which two people can do at once without a lock, and read back: of two rows
@@ -37,16 +45,38 @@ export interface LogCallResult {
  * whatever the number of rows; more for the first call of a case, which makes its log.
  * @throws AppError 'case.unknown'.
  */
-export function logCall(ports: Ports, call: NewCall): LogCallResult {
+export function logCall(ports: Ports, asked: NewCall): LogCallResult {
   const { workbook } = ports;
   const tracker = openTracker(ports);
-  const view = knownLog(workbook, tracker, call) ?? lookUpLog(ports, tracker, call.caseCode);
-  const isThere = view.rows.some((row) => row.cell('id') === call.id);
-  if (!isThere) {
+  const { call, aNumberRemoved } = withoutANumbers(asked, tracker.messages);
+  let view = knownLog(workbook, tracker, call) ?? lookUpLog(ports, call.caseCode);
+  const alreadyThere = rowsOf(view, call).length > 0;
+  for (let tries = 0; rowsOf(view, call).length === 0 && tries < TRIES; tries++) {
     workbook.append(view.tab, appendedCells(view, call));
-    settle(workbook, openTable(workbook, view.tab), call);
+    view = openTable(workbook, view.tab);
   }
-  return { alreadyThere: isThere, tabId: view.tab.id };
+  if (!alreadyThere) mend(workbook, view, call);
+  if (rowsOf(view, call).length > 1) emptyDoubles(ports, view.tab, call);
+  return { alreadyThere, tabId: view.tab.id, aNumberRemoved };
+}
+
+/** Whatever somebody types anywhere, no A-number stays in the Sheet (P5). */
+function withoutANumbers(call: NewCall, messages: Messages): { call: NewCall; aNumberRemoved: boolean } {
+  const cut = (text: string) => leaveOutLeaks(text, messages, { mayHold: OTHER_LEAKS }).text;
+  const clean = {
+    ...call,
+    caller: cut(call.caller),
+    target: call.target && cut(call.target),
+    note: call.note && cut(call.note),
+  };
+  const aNumberRemoved = (['caller', 'target', 'note'] as const).some((key) => clean[key] !== call[key]);
+  return { call: clean, aNumberRemoved };
+}
+
+const OTHER_LEAKS = LEAK_KINDS.filter((kind) => kind !== 'aNumber');
+
+function rowsOf(view: TableView, call: NewCall): readonly SheetRow[] {
+  return view.rows.filter((row) => row.cell('id') === call.id);
 }
 
 /** The log under the id that the caller remembers, when it still is this case's. One call. */
@@ -58,9 +88,11 @@ function knownLog(workbook: Workbook, tracker: Tracker, call: NewCall): TableVie
 }
 
 /** The log that Cases refers to, made and linked when this is the case's first call. */
-function lookUpLog(ports: Ports, tracker: Tracker, code: string): TableView {
+function lookUpLog(ports: Ports, code: string): TableView {
   return holdingLock(ports, () => {
     const { workbook } = ports;
+    // Again, since whoever held the lock until now may have made the log.
+    const tracker = openTracker(ports);
     const casesView = openTable(workbook, tabOf(tracker.tabs, 'cases'));
     const cases = callCases(casesView);
     const isKnown = cases.some((c) => c.code === code);
@@ -84,17 +116,27 @@ function fieldsOf({ caseCode, tabId, ...fields }: NewCall): Partial<Fields> {
   return fields;
 }
 
-/** Mends a text that did not stay text (S1), and empties what a second try wrote. */
-function settle(workbook: Workbook, view: TableView, call: NewCall): void {
-  const [first, ...doubles] = view.rows.filter((row) => row.cell('id') === call.id);
+/** Writes the call again where a text did not stay text (S1). */
+function mend(workbook: Workbook, view: TableView, call: NewCall): void {
+  const [row] = rowsOf(view, call);
   const keys = inputKeys(view.table);
   const cells = writeFields(view.table, fieldsOf(call), view.tab.language);
-  const changed = (key: string) => typeof cells[key] === 'string' && first?.cell(key) !== cells[key];
-  if (first && keys.some(changed)) {
-    const blocks = blocksOf(view, keys, { row: first.row, cells: [cells] });
-    workbook.writeTexts([{ tab: view.tab, blocks }]);
-  }
-  for (const { row } of doubles) {
-    for (const block of blocksOf(view, keys, { row, cells: [{}] })) workbook.write(view.tab, block);
-  }
+  const changed = (key: string) => typeof cells[key] === 'string' && row?.cell(key) !== cells[key];
+  if (!row || !keys.some(changed)) return;
+  workbook.writeTexts([{ tab: view.tab, blocks: blocksOf(view, keys, { row: row.row, cells: [cells] }) }]);
+}
+
+/**
+ * Empties the later rows with the call's id. Under the lock and read anew: a row that somebody else has
+ * emptied may hold another's call by now.
+ */
+function emptyDoubles(ports: Ports, tab: Tab, call: NewCall): void {
+  holdingLock(ports, () => {
+    const view = openTable(ports.workbook, tab);
+    const [, ...doubles] = rowsOf(view, call);
+    for (const { row } of doubles) {
+      const blank = blocksOf(view, inputKeys(view.table), { row, cells: [{}] });
+      for (const block of blank) ports.workbook.write(tab, block);
+    }
+  });
 }

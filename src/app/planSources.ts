@@ -5,7 +5,7 @@ import type { CaseRecord, DateRecord, DecisionRecord, PlanRecord, TargetRecord }
 import { thresholdsOf } from '../domain/settings';
 import { MESSAGES } from '../messages/messages';
 import { mayHold, maySee } from '../tables/audience';
-import type { ColumnKey, TableKey } from '../tables/defineTable';
+import type { ColumnKey, TableKey } from '../tables/tableKey';
 import { leaveOutLeaks } from './cleanText';
 import type { Ports } from './ports';
 import { type CaseNow, caseNow } from './readTracker';

@@ -1,9 +1,9 @@
 import type { CivilDateTime } from '../domain/civilDate';
 import type { Language } from '../messages/messages';
 import type { CellInput, CellValue } from '../tables/cell';
-import type { TableKey } from '../tables/defineTable';
 import type { Separator } from '../tables/separator';
 import type { TabLayout } from '../tables/tabLayout';
+import type { TableKey } from '../tables/tableKey';
 
 /** A tab that Casebook made: known by its tag, so that people may rename and move it. */
 export interface Tab {
@@ -20,8 +20,10 @@ export interface Tab {
 export interface Grid {
   readonly rows: number;
   readonly columns: number;
-  /** 1-based; null when blank or outside. Dates and times come as serial numbers. */
+  /** 1-based; null when blank or outside. Dates and times come as serial numbers: the first costs a call. */
   at(row: number, column: number): CellValue;
+  /** Whether the cell holds anything; costs nothing. */
+  has(row: number, column: number): boolean;
 }
 
 /** A rectangle of cells whose first one stands at a 1-based row and column. */
@@ -93,8 +95,8 @@ export interface Workbook {
   append(tab: Tab, cells: readonly CellInput[]): void;
   /** Rows after the last one, with its formats and dropdowns, but empty. One call. */
   growTab(tab: Tab, lastRow: number, by: number): void;
-  /** Copies the formulas of a row's columns down to another row. A call for each run of columns. */
-  fillDown(tab: Tab, rows: { from: number; to: number }, runs: readonly ColumnRun[]): void;
+  /** Copies the formulas of one row's columns to rows below it. A call for each run of columns. */
+  fillDown(tab: Tab, rows: { from: number; first: number; last: number }, runs: readonly ColumnRun[]): void;
   /** Sends what is pending. One call. */
   flush(): void;
 }

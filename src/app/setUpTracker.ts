@@ -1,10 +1,10 @@
 import { THRESHOLD_DEFAULTS } from '../domain/settings';
 import { type Language, MESSAGES } from '../messages/messages';
 import type { FieldValue } from '../tables/cell';
-import type { TableKey } from '../tables/defineTable';
-import type { Places } from '../tables/formulaContext';
+import type { Places } from '../tables/formula';
 import { declaredColumn } from '../tables/places';
 import { tabLayout } from '../tables/tabLayout';
+import type { TableKey } from '../tables/tableKey';
 import { TABLES } from '../tables/tables';
 import { AppError } from './appError';
 import { holdingLock } from './holdingLock';

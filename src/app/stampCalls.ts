@@ -1,8 +1,9 @@
 import type { CivilDateTime } from '../domain/civilDate';
 import { type CellInput, writeCell } from '../tables/cell';
 import { isFormula } from '../tables/column';
-import { type ColumnKey, columnOf as declaredColumnOf } from '../tables/defineTable';
+import { columnOf as declaredColumnOf } from '../tables/defineTable';
 import type { SheetRow } from '../tables/rowCodec';
+import type { ColumnKey } from '../tables/tableKey';
 import type { Ports } from './ports';
 import { blocksOf, openTable, type TableView } from './tableView';
 

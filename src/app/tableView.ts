@@ -2,8 +2,9 @@ import type { Issue } from '../domain/issue';
 import { MESSAGES } from '../messages/messages';
 import type { CellInput, CellValue } from '../tables/cell';
 import { isFormula } from '../tables/column';
-import { type ColumnKey, headerRow, type Table, type TableKey } from '../tables/defineTable';
+import { headerRow, type Table } from '../tables/defineTable';
 import { type Fields, readFields, type SheetRow, writeFields } from '../tables/rowCodec';
+import type { ColumnKey, TableKey } from '../tables/tableKey';
 import { columnWords, TABLES } from '../tables/tables';
 import { AppError } from './appError';
 import type { Block, Grid, Tab, Workbook } from './ports';
@@ -101,7 +102,7 @@ export function blocksOf(
 }
 
 /** Columns that stand side by side, from left to right; every key must have its column. */
-function runsOf(view: TableView, keys: readonly ColumnKey[]): { key: ColumnKey; column: number }[][] {
+export function runsOf(view: TableView, keys: readonly ColumnKey[]): { key: ColumnKey; column: number }[][] {
   const placed = keys
     .map((key) => ({ key, column: columnOf(view, key) }))
     .sort((a, b) => a.column - b.column);
@@ -129,27 +130,6 @@ export function columnOf(view: TableView, key: ColumnKey): number {
   return column;
 }
 
-/**
- * Makes room for so many more records, with live formulas in every new row. Where an earlier run was stopped
- * in the middle of that, `resumed` puts the formulas back.
- */
-export function makeRoom(
-  workbook: Workbook,
-  view: TableView,
-  { count, resumed = false }: { count: number; resumed?: boolean },
-): void {
-  const missing = view.nextRow + count - 1 - view.lastRow;
-  const by = missing > 0 ? missing + SPARE_ROWS : 0;
-  if (by > 0) workbook.growTab(view.tab, view.lastRow, by);
-  const formulas = Object.keys(view.table.columns).filter((key) => !inputKeys(view.table).includes(key));
-  if ((by === 0 && !resumed) || formulas.length === 0) return;
-  const runs = runsOf(view, formulas).map((run) => ({ column: run[0]?.column ?? 1, width: run.length }));
-  workbook.fillDown(view.tab, { from: view.firstRow, to: view.lastRow + by }, runs);
-}
-
-/** Empty rows that stay below, so that people can go on typing. */
-const SPARE_ROWS = 100;
-
 function columnsOf(grid: Grid): Map<ColumnKey, number> {
   const columns = new Map<ColumnKey, number>();
   for (let column = 1; column <= grid.columns; column++) {
@@ -171,6 +151,8 @@ function headerIn(tab: Tab, grid: Grid, columns: ReadonlyMap<ColumnKey, number>)
   );
   const likeness = (row: number) =>
     headers.filter(({ column, text }) => grid.at(row, column) === text).length;
+  // Where it should be, nothing below needs to be looked at, which would ask for the zone of dates.
+  if (likeness(declared) > headers.length / 2) return declared;
   let best = declared;
   for (let row = declared + 1; row <= declared + HEADER_SEARCH; row++) {
     if (likeness(row) > likeness(best)) best = row;
@@ -190,7 +172,7 @@ function recordRows(
   });
   const rows: SheetRow[] = [];
   for (let row = first; row <= grid.rows; row++) {
-    if (inputs.some((column) => grid.at(row, column) !== null)) {
+    if (inputs.some((column) => grid.has(row, column))) {
       rows.push({ row, cell: (key) => cellAt(grid, row, columns.get(key)) });
     }
   }

@@ -2,8 +2,9 @@ import { type CivilDate, fromSerial } from '../domain/civilDate';
 import type { SettingsRecord } from '../domain/records';
 import { type Language, MESSAGES, type Messages } from '../messages/messages';
 import { AppError } from './appError';
+import { makeRoom } from './makeRoom';
 import type { Ports, Tab } from './ports';
-import { makeRoom, openTable, readRecords, recordBlocks, type TableView, tabOf } from './tableView';
+import { openTable, readRecords, recordBlocks, type TableView, tabOf } from './tableView';
 
 /** The tracker as a use case finds it. */
 export interface Tracker {

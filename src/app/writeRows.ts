@@ -1,8 +1,9 @@
 import type { CellInput } from '../tables/cell';
-import type { ColumnKey } from '../tables/defineTable';
 import { type Fields, writeFields } from '../tables/rowCodec';
+import type { ColumnKey } from '../tables/tableKey';
+import { makeRoom } from './makeRoom';
 import type { Block, Workbook } from './ports';
-import { blocksOf, inputKeys, makeRoom, type TableView } from './tableView';
+import { blocksOf, inputKeys, type TableView } from './tableView';
 
 type Cells = Readonly<Record<ColumnKey, CellInput>>;
 
@@ -14,7 +15,7 @@ type Cells = Readonly<Record<ColumnKey, CellInput>>;
 export function writeRows(
   workbook: Workbook,
   view: TableView,
-  { records, resumed = false }: { records: readonly Partial<Fields>[]; resumed?: boolean },
+  { records }: { records: readonly Partial<Fields>[] },
 ): void {
   if (records.length === 0) return;
   const codeKey = codeColumn(view);
@@ -24,7 +25,7 @@ export function writeRows(
     row: rowOf.get(record[codeKey] as string) ?? next++,
     cells: writeFields(view.table, record, view.tab.language),
   }));
-  makeRoom(workbook, view, { count: next - view.nextRow, resumed });
+  makeRoom(workbook, view, { count: next - view.nextRow });
   workbook.writeTexts([{ tab: view.tab, blocks: blocksOfRows(view, placed) }]);
 }
 

@@ -16,9 +16,14 @@ export function toSheet(cell: CellInput): string | number | boolean {
 
 /** Dates come as instants; as serial numbers they are the wall clock of the spreadsheet's zone again. */
 export function fromSheet(value: unknown, serialOf: (instant: Date) => number): CellValue {
-  if (value === '' || value === null || value === undefined) return null;
+  if (!isFilled(value)) return null;
   if (value instanceof Date) return serialOf(value);
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}
+
+/** A cell that holds nothing is read as an empty text. */
+export function isFilled(value: unknown): boolean {
+  return value !== '' && value !== null && value !== undefined;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { CellInput } from '../tables/cell';
 import { columnLetters } from '../tables/formulaContext';
 import type { Separator } from '../tables/separator';
 import { TABLE_KEYS, type TableKey } from '../tables/tableKey';
-import { fromSheet, serialReader, toSheet, WALL_CLOCK } from './cellValues';
+import { fromSheet, isFilled, serialReader, toSheet, WALL_CLOCK } from './cellValues';
 import { layOutSheet, resizeSheet } from './layOutSheet';
 import { rangeOfBlock, type Sheet } from './ranges';
 import { TAG_KEY, tabOfTag, tagOf } from './tabTags';
@@ -18,8 +18,9 @@ export function sheetsWorkbook(): Workbook {
   const file = SpreadsheetApp.getActiveSpreadsheet();
   const sheets = new Map<number, Sheet>();
   let zone: string | undefined;
-  /** After our own tabs; further left where people deleted some, for no tab may stand outside the row. */
-  let placeOfCopies: number | undefined;
+  /** How many tabs are ours, and where the next copy goes: after them, but within the row of all tabs. */
+  let ownTabs: number = TABLE_KEYS.length;
+  let placeOfCopy: number | undefined;
   const zoneOf = () => {
     zone ??= file.getSpreadsheetTimeZone();
     return zone;
@@ -43,8 +44,8 @@ export function sheetsWorkbook(): Workbook {
     locale: () => file.getSpreadsheetLocale(),
     zone: zoneOf,
 
-    tabs: () =>
-      file
+    tabs: () => {
+      const found = file
         .createDeveloperMetadataFinder()
         .withKey(TAG_KEY)
         .find()
@@ -54,7 +55,10 @@ export function sheetsWorkbook(): Workbook {
           if (!sheet || !tab) return [];
           remember(sheet);
           return [tab];
-        }),
+        });
+      ownTabs = found.length;
+      return found;
+    },
 
     tabName: (tab) => sheetOf(tab).getName(),
 
@@ -89,8 +93,8 @@ export function sheetsWorkbook(): Workbook {
     },
 
     copyTab: (template, name) => {
-      placeOfCopies ??= Math.min(TABLE_KEYS.length, file.getSheets().length);
-      const place = placeOfCopies;
+      const place = placeOfCopy ?? Math.min(ownTabs, file.getSheets().length);
+      placeOfCopy = place + 1;
       const { value: sheet, name: got } = firstFree(name, (free) =>
         file.insertSheet(free, place, { template: sheetOf(template) }),
       );
@@ -144,6 +148,7 @@ function gridOf(values: readonly (readonly unknown[])[], serialOf: (instant: Dat
     rows: values.length,
     columns: values[0]?.length ?? 0,
     at: (row, column) => fromSheet(values[row - 1]?.[column - 1], serialOf),
+    has: (row, column) => isFilled(values[row - 1]?.[column - 1]),
   };
 }
 

@@ -39,9 +39,9 @@ export function oSpreadsheet(): Engine {
 
 /**
  * IronCalc, the second opinion. It cannot parse `$A$5:$A`, so open ranges are bounded here, and only
- * here; the text is the same otherwise.
+ * here, at `lastRow`; the text is the same otherwise.
  */
-export async function ironCalc(): Promise<Engine> {
+export async function ironCalc({ lastRow = 1000 } = {}): Promise<Engine> {
   const { default: init, Model } = await import('@ironcalc/wasm');
   await init({ module_or_path: readFileSync(load.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
   return (sheets) => {
@@ -55,7 +55,8 @@ export async function ironCalc(): Promise<Engine> {
     names.forEach((name, index) => {
       sheets[name]?.forEach((cells, row) => {
         cells.forEach((cell, column) => {
-          if (cell !== null) model.setUserInput(index, row + 1, column + 1, bounded(contentOf(cell)));
+          if (cell !== null)
+            model.setUserInput(index, row + 1, column + 1, bounded(contentOf(cell), lastRow));
         });
       });
     });
@@ -72,9 +73,9 @@ function contentOf(cell: CellInput): string {
   return typeof cell === 'number' ? String(cell) : `'${cell}`;
 }
 
-function bounded(content: string): string {
+function bounded(content: string, lastRow: number): string {
   return content.startsWith('=')
-    ? content.replace(/\$([A-Z]+)\$(\d+):\$\1(?![$A-Z])/g, '$$$1$$$2:$$$1$$1000')
+    ? content.replace(/\$([A-Z]+)\$(\d+):\$\1(?![$A-Z])/g, `$$$1$$$2:$$$1$$${lastRow}`)
     : content;
 }
 

@@ -1,0 +1,89 @@
+import type { SetUpResult } from '../../src/app/setUpTracker';
+import type { Host } from '../../workbench/host/host';
+import { hostErrors, hostFile, hostTab } from '../support/hostTracker';
+import { SMALL_ROWS } from '../support/smallTables';
+import { call, person, smallHost } from '../support/trackerHost';
+
+const EN = { language: 'en', groupName: 'Our group' };
+const setUp = (host: Host, choices: object = EN) => call<SetUpResult>(host, 'setUpTracker', choices);
+
+/** The formulas of a tab's first record, by column key. */
+function formulasOf(host: Host, table: 'cases' | 'dates'): Record<string, string> {
+  const tab = hostTab(host, table);
+  const [keys = []] = tab.values();
+  const [, , first = []] = tab.formulas();
+  // Google quotes a tab's name where it must; we always do.
+  const bare = (formula: string) => formula.replace(/'(\w+)'!/g, '$1!');
+  return Object.fromEntries(keys.map((key, index) => [String(key), bare(first[index] ?? '')]));
+}
+
+describe('[F2] in a spreadsheet that takes', () => {
+  it.each([
+    ['semicolon', 'es_ES', 'es', ';'],
+    ['both', 'es_ES', 'en', ','],
+  ] as const)('%s, every formula of a new tracker works', (separators, locale, language, separator) => {
+    const host = smallHost({ separators, locale });
+    const { value, run } = setUp(host, { ...EN, language });
+    expect(value).toMatchObject({ language, locale, zone: 'America/New_York' });
+    expect(hostErrors(host)).toEqual([]);
+    // A spreadsheet that takes both shows the one of its locale.
+    const shown = separators === 'both' ? ';' : separator;
+    expect(formulasOf(host, 'cases').codeKey).toMatch(/^=UPPER\(TRIM\(\$A3\)\)$/);
+    expect(formulasOf(host, 'dates').openKey).toContain(shown);
+    expect(run.calls.all).toBeLessThanOrEqual(150);
+  });
+});
+
+describe('on Google’s services', () => {
+  let host: Host;
+  let whole: object[];
+  let calls: number;
+  beforeAll(() => {
+    host = smallHost();
+    calls = setUp(host).run.calls.all;
+    whole = hostFile(host);
+  });
+
+  it('[F2] a new tracker costs at most 150 calls, and no formula in it fails', () => {
+    expect(calls).toBeLessThanOrEqual(150);
+    expect(hostErrors(host)).toEqual([]);
+    const { rows, formulas } = hostTab(host, 'cases');
+    expect([rows, formulas().length]).toEqual([SMALL_ROWS + 2, SMALL_ROWS + 2]);
+  });
+
+  it('[S5] set-up that is stopped is completed by the next run, as if it had not been stopped', () => {
+    for (const stopAfter of [1, 24, 71, 118, calls - 1]) {
+      const stopped = smallHost();
+      const run = stopped.run('rpc', ['setUpTracker', EN], { asPage: true, stopAfter });
+      expect({ stopAfter, stopped: run.stopped }).toEqual({ stopAfter, stopped: true });
+      setUp(stopped);
+      expect({ stopAfter, file: hostFile(stopped) }).toEqual({ stopAfter, file: whole });
+    }
+  });
+
+  it('a second run writes nothing, also when people renamed tabs and inserted and moved columns', () => {
+    expect(setUp(host).run.calls.writes).toBe(0);
+    expect(hostFile(host)).toEqual(whole);
+    person(host, 'rename', 'Dates', 'All dates');
+    person(host, 'rename', 'Settings', 'Numbers');
+    person(host, 'insertColumn', 'All dates', 2);
+    person(host, 'insertColumn', 'Numbers', 2);
+    person(host, 'addTab', 'Cases 2');
+    const before = hostFile(host);
+    expect(setUp(host).run.calls.writes).toBe(0);
+    expect(hostFile(host)).toEqual(before);
+  });
+
+  it('a deleted tab comes back alone, its formulas referring to where tabs and columns stand now', () => {
+    const formulas = formulasOf(host, 'cases');
+    person(host, 'deleteTab', 'Cases');
+    const others = hostFile(host);
+    expect(setUp(host).value.created).toEqual(['cases']);
+    expect(hostErrors(host)).toEqual([]);
+    expect(formulasOf(host, 'cases')).toEqual(formulas);
+    const after = hostFile(host).filter((tab) => !JSON.stringify(tab).includes('"cases.en.'));
+    // What referred to the deleted tab lost its way; nothing else may differ.
+    const withoutFormulas = (file: object[]) => file.map((tab) => ({ ...tab, formulas: null, values: null }));
+    expect(withoutFormulas(after)).toEqual(withoutFormulas(others));
+  });
+});

@@ -1,0 +1,204 @@
+import type { Block, Grid, Workbook } from '../../src/app/ports';
+import type { CellInput, CellValue } from '../../src/tables/cell';
+import { TABLE_KEYS } from '../../src/tables/tableKey';
+import { blankRows, type MemoryFile, type MemorySheet } from './memoryFile';
+import type { Meter } from './meter';
+import { movedFormula } from './movedFormula';
+
+const NAME_TRIES = 20;
+
+/** The row whose cells are copied, and the rows they are copied to. */
+type Rows = { readonly from: number; readonly first: number; readonly last: number };
+
+/** What a formula shows; null for what nobody said. */
+export type Computed = (formula: string) => CellValue;
+
+/**
+ * A Workbook in memory. Cells hold what was written, formulas show only what `computed` says. It calls the
+ * meter once for each call that the port says leaves for Google's servers, before the call's effect.
+ */
+export function memoryWorkbook(file: MemoryFile, meter: Meter, computed: Computed): Workbook {
+  const sheetOf = ({ id }: { id: number }): MemorySheet => {
+    const sheet = file.sheets.find((candidate) => candidate.id === id);
+    if (!sheet) throw new Error(`no tab ${id}`);
+    return sheet;
+  };
+  const put = (sheet: MemorySheet, { row, column, cells }: Block) => {
+    cells.forEach((line, r) => {
+      line.forEach((cell, c) => {
+        const at = sheet.cells[row - 1 + r];
+        if (!at || column - 1 + c >= sheet.columns) throw new Error('outside the dimensions of the sheet');
+        at[column - 1 + c] = cell === '' ? null : cell;
+      });
+    });
+  };
+  const fill = (sheet: MemorySheet, { from, first, last }: Rows, column: number) => {
+    const cell = sheet.cells[from - 1]?.[column - 1] ?? null;
+    for (let row = first; row <= last; row++) {
+      put(sheet, { row, column, cells: [[moved(cell, row - from)]] });
+    }
+  };
+
+  let ownTabs: number = TABLE_KEYS.length;
+  let placeOfCopy: number | undefined;
+
+  return {
+    locale: () => meter.call('locale', () => file.locale),
+    zone: () => meter.call('zone', () => file.zone),
+
+    tabs: () =>
+      meter.call('tabs', () => {
+        const found = file.sheets.flatMap(({ id, tag }) =>
+          tag ? [{ id, table: tag.table, language: tag.language, isCopy: tag.id !== id }] : [],
+        );
+        ownTabs = found.length;
+        return found;
+      }),
+
+    tabName: (tab) => meter.call('tabName', () => sheetOf(tab).name),
+
+    startTab: (name, index) =>
+      meter.call('startTab', () => {
+        const left = file.find(name);
+        return { id: (left ?? file.addTab(name, index)).id, isNew: left === undefined };
+      }),
+
+    probeSeparator: (tab) => {
+      const works = (separator: ',' | ';') => {
+        const cells = [[{ formula: `IF(TRUE${separator}41${separator}0)+1` }]];
+        meter.call('probe', () => put(sheetOf(tab), { row: 1, column: 1, cells }));
+        return meter.call('probe', () => file.separators.includes(separator));
+      };
+      return ([',', ';'] as const).find(works) ?? null;
+    },
+
+    resizeTab: (tab, { rows, columns }) => {
+      const sheet = sheetOf(tab);
+      meter.call('resizeTab', () => {
+        const spare = blankRows(Math.max(0, rows - sheet.cells.length), sheet.columns);
+        sheet.cells = [...sheet.cells.slice(0, rows), ...spare];
+      });
+      meter.call('resizeTab', () => {
+        const width = columns.length;
+        sheet.cells = sheet.cells.map((row) =>
+          Array.from({ length: width }, (_, index) => row[index] ?? null),
+        );
+        sheet.columns = width;
+      });
+    },
+
+    layOut: (tab, { cells, rows, columns }) => {
+      meter.call('layOut', () => put(sheetOf(tab), { row: 1, column: 1, cells }));
+      meter.call('layOut', () => {
+        for (const index of columns.keys()) {
+          const whole = { from: cells.length, first: cells.length + 1, last: rows };
+          fill(sheetOf(tab), whole, index + 1);
+        }
+      });
+    },
+
+    tagTab: (tab, as) =>
+      meter.call('tagTab', () => {
+        sheetOf(tab).tag = { ...as, id: tab.id };
+      }),
+
+    nameTab: (tab, name) =>
+      meter.call('nameTab', () => file.rename(sheetOf(tab), freeName(file, name, sheetOf(tab)))),
+
+    copyTab: (template, name) => {
+      const place = placeOfCopy ?? meter.call('tabCount', () => Math.min(ownTabs, file.sheets.length));
+      placeOfCopy = place + 1;
+      return meter.call('copyTab', () => {
+        const got = freeName(file, name);
+        const copy = file.copyTab(sheetOf(template), got, place);
+        return { tab: { ...template, id: copy.id, isCopy: true }, name: got };
+      });
+    },
+
+    read: (tab, columns) =>
+      meter.call('read', () => {
+        const sheet = sheetOf(tab);
+        return gridOf(sheet, columns === 'all' ? sheet.columns : Math.min(columns, sheet.columns), computed);
+      }),
+
+    readFormulas: (tab, { row, column, rows, columns }) =>
+      meter.call('readFormulas', () =>
+        sheetOf(tab)
+          .cells.slice(row - 1, row - 1 + rows)
+          .map((line) =>
+            line
+              .slice(column - 1, column - 1 + columns)
+              .map((cell) => (cell !== null && typeof cell === 'object' ? cell.formula : null)),
+          ),
+      ),
+
+    write: (tab, block) => meter.call('write', () => put(sheetOf(tab), block)),
+
+    writeTexts: (writes) => {
+      for (const { tab, blocks } of writes) {
+        for (const block of blocks) meter.call('writeTexts', () => put(sheetOf(tab), block));
+      }
+      for (const _ of writes) meter.call('writeTexts', () => {});
+    },
+
+    append: (tab, cells) =>
+      meter.call('append', () => {
+        const sheet = sheetOf(tab);
+        const row = lastRow(sheet) + 1;
+        if (row > sheet.cells.length) sheet.cells.push(...blankRows(1, sheet.columns));
+        put(sheet, { row, column: 1, cells: [cells] });
+      }),
+
+    growTab: (tab, lastRowNow, by) =>
+      meter.call('growTab', () => {
+        const sheet = sheetOf(tab);
+        sheet.cells.splice(lastRowNow, 0, ...blankRows(by, sheet.columns));
+      }),
+
+    fillDown: (tab, rows, runs) => {
+      for (const { column, width } of runs) {
+        meter.call('fillDown', () => {
+          for (let offset = 0; offset < width; offset++) {
+            fill(sheetOf(tab), rows, column + offset);
+          }
+        });
+      }
+    },
+
+    flush: () => meter.call('flush', () => {}),
+  };
+}
+
+function moved(cell: CellInput, rows: number): CellInput {
+  return cell !== null && typeof cell === 'object' ? { formula: movedFormula(cell.formula, rows) } : cell;
+}
+
+/** Values as they are now; what is written later does not show. */
+function gridOf(sheet: MemorySheet, columns: number, computed: Computed): Grid {
+  const cells = sheet.cells.map((row) => row.slice(0, columns));
+  return {
+    rows: cells.length,
+    columns,
+    at: (row, column) => {
+      const cell = cells[row - 1]?.[column - 1] ?? null;
+      return cell !== null && typeof cell === 'object' ? computed(cell.formula) : cell;
+    },
+    has(row, column) {
+      return this.at(row, column) !== null;
+    },
+  };
+}
+
+/** A formula is content, whatever it shows. */
+function lastRow(sheet: MemorySheet): number {
+  return sheet.cells.findLastIndex((row) => row.some((cell) => cell !== null)) + 1;
+}
+
+function freeName(file: MemoryFile, name: string, except?: MemorySheet): string {
+  for (let number = 1; number <= NAME_TRIES; number++) {
+    const candidate = number === 1 ? name : `${name} ${number}`;
+    const taken = file.find(candidate);
+    if (!taken || taken === except) return candidate;
+  }
+  throw new Error(`A sheet with the name "${name}" already exists.`);
+}
