@@ -68,8 +68,9 @@ export function openCallLogs(
 }
 
 /**
- * What it takes to add calls below what a log holds, and its case's code where it has none yet; makes room
- * for them. Null when there is nothing to write.
+ * What it takes to add calls below what a log holds, and its case's code where it has none yet. A new log is
+ * given room for them; into one that is in use, rows are inserted, since logCall appends without a lock (C7).
+ * Null when there is nothing to write.
  */
 export function callsToWrite(
   workbook: Workbook,
@@ -78,13 +79,16 @@ export function callsToWrite(
 ): TabWrite | null {
   const isFirst = codeIn(view) === '';
   if (calls.length === 0 && !isFirst) return null;
-  makeRoom(workbook, view, { count: calls.length });
   const rows = calls.map((call) => writeFields(view.table, call, view.tab.language));
+  const blocks = (row: number, cells: typeof rows) => blocksOf(view, inputKeys(view.table), { row, cells });
+  if (view.rows.length > 0) {
+    const insert = { after: view.nextRow - 1, count: calls.length };
+    return { tab: view.tab, blocks: blocks(view.nextRow, rows), insert };
+  }
+  makeRoom(workbook, view, { count: calls.length });
+  if (!isFirst) return { tab: view.tab, blocks: blocks(view.nextRow, rows) };
   const header = { ...headersOf(view), [CODE_COLUMN]: code };
-  const area = isFirst
-    ? { row: view.firstRow - 1, cells: [header, ...rows] }
-    : { row: view.nextRow, cells: rows };
-  return { tab: view.tab, blocks: blocksOf(view, inputKeys(view.table), area) };
+  return { tab: view.tab, blocks: blocks(view.firstRow - 1, [header, ...rows]) };
 }
 
 /** The columns of Cases that refer to a case's log: its id and the totals of C3. */

@@ -52,13 +52,14 @@ export function importList(
       today,
       known: others.map((c) => c.alias ?? ''),
     });
-    if (own?.state === 'done') return { added: 0, alreadyThere: true, issues };
+    const isThere = own?.state === 'done' || mark?.earlier.includes(hash) === true;
+    if (isThere) return { added: 0, alreadyThere: true, issues };
 
     if (mark?.state === 'writing' && !own) {
       clearRows(workbook, cases, caseCodes(mark));
       clearRows(workbook, dates, dateCodes(mark));
     }
-    const plan = own ?? planImport(hash, people, { cases, dates });
+    const plan = own ?? { ...planImport(hash, people, { cases, dates }), earlier: doneBefore(mark) };
     writeImportMark(ports, settingsView, plan);
     writeRows(workbook, cases, { records: caseRows(people, plan) });
     writeRows(workbook, dates, { records: dateRows(people, plan) });
@@ -72,7 +73,7 @@ function planImport(
   hash: string,
   people: readonly ListPerson[],
   { cases, dates }: { cases: TableView; dates: TableView },
-): ImportMark {
+): Omit<ImportMark, 'earlier'> {
   const codes = (view: TableView, key: string) => view.rows.map((row) => String(row.cell(key) ?? ''));
   return {
     hash,
@@ -82,6 +83,14 @@ function planImport(
     firstDate: nextNumber(DATE_CODES, codes(dates, 'id')),
     dates: people.filter((person) => person.date !== null).length,
   };
+}
+
+/** So many lists are remembered: a group that brings in more has long changed the first ones. */
+const REMEMBERED = 500;
+
+function doneBefore(mark: ImportMark | null): string[] {
+  if (!mark) return [];
+  return [...mark.earlier, ...(mark.state === 'done' ? [mark.hash] : [])].slice(-REMEMBERED);
 }
 
 function caseCodes({ firstCase, cases }: ImportMark): string[] {

@@ -14,6 +14,8 @@ export interface ImportMark {
   readonly cases: number;
   readonly firstDate: number;
   readonly dates: number;
+  /** Hashes of the lists that were brought in whole before. */
+  readonly earlier: readonly string[];
 }
 
 const MARK = z.object({
@@ -23,6 +25,7 @@ const MARK = z.object({
   cases: z.int(),
   firstDate: z.int(),
   dates: z.int(),
+  earlier: z.array(z.string()),
 });
 
 /** Null when there is none, or somebody typed over it. */

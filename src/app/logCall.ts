@@ -7,6 +7,7 @@ import { AppError } from './appError';
 import { callCases, callsToWrite, codeIn, linkLogs, openCallLogs } from './callTabs';
 import { leaveOutLeaks } from './cleanText';
 import { holdingLock } from './holdingLock';
+import { makeRoom } from './makeRoom';
 import type { Ports, Tab, Workbook } from './ports';
 import { blocksOf, inputKeys, openTable, type TableView, tabOf } from './tableView';
 import { openTracker, type Tracker } from './tracker';
@@ -52,11 +53,14 @@ export function logCall(ports: Ports, asked: NewCall): LogCallResult {
   let view = knownLog(workbook, tracker, call) ?? lookUpLog(ports, call.caseCode);
   const alreadyThere = rowsOf(view, call).length > 0;
   for (let tries = 0; rowsOf(view, call).length === 0 && tries < TRIES; tries++) {
+    makeRoom(workbook, view, { count: 1 });
     workbook.append(view.tab, appendedCells(view, call));
     view = openTable(workbook, view.tab);
   }
-  if (!alreadyThere) mend(workbook, view, call);
-  if (rowsOf(view, call).length > 1) emptyDoubles(ports, view.tab, call);
+  const rows = rowsOf(view, call);
+  if (rows.length > 1 || (!alreadyThere && rows.some((row) => isChanged(view, row, call)))) {
+    settle(ports, view.tab, call);
+  }
   return { alreadyThere, tabId: view.tab.id, aNumberRemoved };
 }
 
@@ -116,27 +120,28 @@ function fieldsOf({ caseCode, tabId, ...fields }: NewCall): Partial<Fields> {
   return fields;
 }
 
-/** Writes the call again where a text did not stay text (S1). */
-function mend(workbook: Workbook, view: TableView, call: NewCall): void {
-  const [row] = rowsOf(view, call);
-  const keys = inputKeys(view.table);
+/** A text of the call did not stay text (S1). */
+function isChanged(view: TableView, row: SheetRow, call: NewCall): boolean {
   const cells = writeFields(view.table, fieldsOf(call), view.tab.language);
-  const changed = (key: string) => typeof cells[key] === 'string' && row?.cell(key) !== cells[key];
-  if (!row || !keys.some(changed)) return;
-  workbook.writeTexts([{ tab: view.tab, blocks: blocksOf(view, keys, { row: row.row, cells: [cells] }) }]);
+  return inputKeys(view.table).some((key) => typeof cells[key] === 'string' && row.cell(key) !== cells[key]);
 }
 
 /**
- * Empties the later rows with the call's id. Under the lock and read anew: a row that somebody else has
- * emptied may hold another's call by now.
+ * Writes the call again where a text did not stay text, and empties the later rows with its id. Under the
+ * lock and read anew, since rows may have moved: what was another's a moment ago stays another's.
  */
-function emptyDoubles(ports: Ports, tab: Tab, call: NewCall): void {
+function settle(ports: Ports, tab: Tab, call: NewCall): void {
   holdingLock(ports, () => {
-    const view = openTable(ports.workbook, tab);
-    const [, ...doubles] = rowsOf(view, call);
+    const { workbook } = ports;
+    const view = openTable(workbook, tab);
+    const keys = inputKeys(view.table);
+    const cells = [writeFields(view.table, fieldsOf(call), view.tab.language)];
+    const [first, ...doubles] = rowsOf(view, call);
+    if (first && isChanged(view, first, call)) {
+      workbook.writeTexts([{ tab, blocks: blocksOf(view, keys, { row: first.row, cells }) }]);
+    }
     for (const { row } of doubles) {
-      const blank = blocksOf(view, inputKeys(view.table), { row, cells: [{}] });
-      for (const block of blank) ports.workbook.write(tab, block);
+      for (const block of blocksOf(view, keys, { row, cells: [{}] })) workbook.write(tab, block);
     }
   });
 }

@@ -36,6 +36,11 @@ export interface Block {
 export interface TabWrite {
   readonly tab: Tab;
   readonly blocks: readonly Block[];
+  /**
+   * Rows to insert in the same breath, for the blocks to stand in: whatever somebody appends meanwhile moves
+   * down instead of being written over. One call more.
+   */
+  readonly insert?: { readonly after: number; readonly count: number };
 }
 
 export interface Area {

@@ -4,6 +4,7 @@ import { isFormula } from '../tables/column';
 import { columnOf as declaredColumnOf } from '../tables/defineTable';
 import type { SheetRow } from '../tables/rowCodec';
 import type { ColumnKey } from '../tables/tableKey';
+import { holdingLock } from './holdingLock';
 import type { Ports } from './ports';
 import { blocksOf, openTable, type TableView } from './tableView';
 
@@ -13,25 +14,27 @@ type Stamp = 'when' | 'id';
 /**
  * Stamps every row of a call log that lacks its time or its id, not only the edited one: edits come faster
  * than the triggers that tell of them, and some are never told (C1). Writes into blank cells alone, so that
- * nothing somebody types meanwhile is lost. Runs for editors who never authorized anything. Calls: two, and
- * two to four when there is something to stamp.
+ * nothing somebody types meanwhile is lost, and under the lock, since an import moves rows. Runs for editors
+ * who never authorized anything. Calls: two, and some eight when there is something to stamp.
+ * @throws AppError 'busy'; the next edit stamps the rows then.
  */
-export function stampCalls(ports: Pick<Ports, 'workbook' | 'clock' | 'newId'>, tabId: number): number {
-  const { workbook, clock } = ports;
+export function stampCalls(ports: Omit<Ports, 'documents'>, tabId: number): number {
+  const { workbook } = ports;
   const tab = workbook.tabs().find(({ id, table, isCopy }) => id === tabId && table === 'calls' && isCopy);
-  if (!tab) return 0;
-  const view = openTable(workbook, tab);
-  const unstamped = view.rows.filter((row) => row.cell('id') === null);
-  if (unstamped.length === 0) return 0;
-  const now = clock.now(workbook.zone());
-  const timeless = unstamped.filter((row) => row.cell('when') === null);
-  writeStamps(workbook, view, { key: 'when', rows: timeless, stamp: () => stampCell(view, 'when', now) });
-  writeStamps(workbook, view, {
-    key: 'id',
-    rows: unstamped,
-    stamp: () => stampCell(view, 'id', ports.newId()),
+  if (!tab || unstamped(openTable(workbook, tab)).length === 0) return 0;
+  return holdingLock(ports, () => {
+    const view = openTable(workbook, tab);
+    const rows = unstamped(view);
+    const now = ports.clock.now(workbook.zone());
+    const timeless = rows.filter((row) => row.cell('when') === null);
+    writeStamps(workbook, view, { key: 'when', rows: timeless, stamp: () => stampCell(view, 'when', now) });
+    writeStamps(workbook, view, { key: 'id', rows, stamp: () => stampCell(view, 'id', ports.newId()) });
+    return rows.length;
   });
-  return unstamped.length;
+}
+
+function unstamped(view: TableView): SheetRow[] {
+  return view.rows.filter((row) => row.cell('id') === null);
 }
 
 /** One call for each run of rows that stand one below the other. */

@@ -114,7 +114,7 @@ export function sheetsWorkbook(): Workbook {
     },
 
     writeTexts: (writes) =>
-      writeTextBlocks(writes.map(({ tab, blocks }) => ({ sheet: sheetOf(tab), blocks }))),
+      writeTextBlocks(writes.map(({ tab, ...write }) => ({ ...write, sheet: sheetOf(tab) }))),
 
     append: (tab, cells: readonly CellInput[]) => {
       sheetOf(tab).appendRow(cells.map(toSheet));

@@ -1,5 +1,5 @@
 import { AppError } from '../app/appError';
-import type { Block } from '../app/ports';
+import type { Block, TabWrite } from '../app/ports';
 import { MESSAGES } from '../messages/messages';
 import type { CellInput } from '../tables/cell';
 import { toSheet } from './cellValues';
@@ -26,6 +26,7 @@ const SPELLINGS: readonly Spelling[] = [
 export interface SheetWrite {
   readonly sheet: Sheet;
   readonly blocks: readonly Block[];
+  readonly insert?: TabWrite['insert'];
 }
 
 /**
@@ -38,6 +39,7 @@ export function writeTextBlocks(writes: readonly SheetWrite[]): void {
   const spelt = writes.flatMap(({ sheet, blocks }) =>
     blocks.map((block): Spelt => ({ sheet, block, spelling: block.cells.map((row) => row.map(() => 0)) })),
   );
+  for (const { sheet, insert } of writes) if (insert) sheet.insertRowsAfter(insert.after, insert.count);
   for (const one of spelt) put(one);
   let changed = changedIn(spelt);
   for (let again = 1; changed.length > 0 && again < SPELLINGS.length; again++) {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { exportPlans } from '../app/exportPlans';
+import { exportPlan } from '../app/exportPlan';
 import { importCalls } from '../app/importCalls';
 import { importList } from '../app/importList';
 import { logCall } from '../app/logCall';
@@ -55,7 +55,7 @@ export const PROCEDURES = {
       audiences: z.array(z.enum(['Attorney', 'Team'])).check(z.minLength(1)),
       who,
     }),
-    exportPlans,
+    exportPlan,
   ),
   readTracker: procedure(z.object({}), (ports: Ports) => readTracker(ports)),
 } as const;

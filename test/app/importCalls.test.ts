@@ -1,8 +1,10 @@
 import { importCalls } from '../../src/app/importCalls';
 import { importList } from '../../src/app/importList';
+import { logCall, type NewCall } from '../../src/app/logCall';
 import type { Ports } from '../../src/app/ports';
-import { dateTimeToSerial } from '../../src/domain/civilDate';
+import { type CivilDateTime, dateTimeToSerial } from '../../src/domain/civilDate';
 import { expectFile } from '../support/expectFile';
+import { interleave, StepwiseRun } from '../support/interleave';
 import { callLogText, listOf } from '../support/lists';
 import type { MemoryWorld } from '../support/memoryWorld';
 import { makeTablesSmall } from '../support/smallTables';
@@ -244,4 +246,41 @@ it('[F3] costs as many calls for 859 rows over 9 cases as for 60', () => {
   // Each log that must grow costs one call more.
   expect(many.first - cost(60).first).toBeLessThanOrEqual(10);
   expect(cost(859)).toEqual(cost(400));
+});
+
+it('[C7] loses no call that somebody logs while a log is brought in, wherever the two come together', () => {
+  const begun = tracker();
+  const call = (id: string, tabId: number | null): NewCall => ({
+    id,
+    caseCode: 'C-001',
+    tabId,
+    when: '2026-03-10 08:00' as CivilDateTime,
+    caller: 'Jo',
+    target: null,
+    numberDialled: null,
+    outcome: 'Left a message',
+    howMany: null,
+    language: null,
+    note: '=1+1',
+    followUpOn: null,
+  });
+  const { tabId } = begun.done((ports) => logCall(ports, call('call-first', null)));
+  const { calls } = begun.clone().run(bringIn(LONG_LOG));
+  const expected = callsOf(afterBoth(begun.clone()), 'C-001').map(({ id }) => id);
+  for (let first = 0; first <= calls; first++) {
+    const world = begun.clone();
+    const runs = [bringIn(LONG_LOG), (ports: Ports) => logCall(ports, call('call-second', tabId))];
+    interleave(
+      runs.map((run) => new StepwiseRun(world, run)),
+      [...Array<number>(first).fill(0), ...Array<number>(6).fill(1)],
+    );
+    const found = callsOf(world, 'C-001').map(({ id }) => id);
+    expect({ first, found: found.sort() }).toEqual({ first, found: [...expected].sort() });
+  }
+
+  function afterBoth(world: MemoryWorld): MemoryWorld {
+    world.done(bringIn(LONG_LOG));
+    world.done((ports) => logCall(ports, call('call-second', tabId)));
+    return world;
+  }
 });

@@ -77,6 +77,15 @@ describe('a list that is brought in', () => {
     expectFile(world, before, { when: 'the same list came twice' });
   });
 
+  it('[S5] adds nothing when it comes again after another list', () => {
+    const world = memoryTracker();
+    world.done(bringIn(LIST));
+    world.done(bringIn(listOf(2, 'Neighbor')));
+    const before = world.file.snapshot();
+    expect(world.done(bringIn(LIST))).toMatchObject({ added: 0, alreadyThere: true });
+    expectFile(world, before, { when: 'an earlier list came again' });
+  });
+
   it('goes below what is there, with codes that nobody has', () => {
     const world = memoryTracker();
     world.done(bringIn(LIST));

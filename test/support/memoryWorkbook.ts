@@ -135,8 +135,18 @@ export function memoryWorkbook(file: MemoryFile, meter: Meter, computed: Compute
     write: (tab, block) => meter.call('write', () => put(sheetOf(tab), block)),
 
     writeTexts: (writes) => {
-      for (const { tab, blocks } of writes) {
-        for (const block of blocks) meter.call('writeTexts', () => put(sheetOf(tab), block));
+      // Google gathers writes until the next read, so nobody comes between rows that are inserted and their cells.
+      for (const { tab, blocks, insert } of writes) {
+        if (insert) meter.call('insertRows', () => {});
+        blocks.forEach((block, index) => {
+          meter.call('writeTexts', () => {
+            const sheet = sheetOf(tab);
+            if (insert && index === 0) {
+              sheet.cells.splice(insert.after, 0, ...blankRows(insert.count, sheet.columns));
+            }
+            put(sheet, block);
+          });
+        });
       }
       for (const _ of writes) meter.call('writeTexts', () => {});
     },

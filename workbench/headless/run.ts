@@ -46,7 +46,7 @@ async function makeTracker(
   const imported = [script.call<ImportReply>('importList', { text: list, who: WHO })];
   if (calls !== null) imported.push(script.call<ImportReply>('importCalls', { text: calls, who: WHO }));
   const wanted = wantedPlans(options, script);
-  const exported = script.exportPlans(wanted.cases);
+  const exported = script.exportPlan(wanted.cases);
   const tracker = script.call<TrackerReply>('readTracker', {});
 
   const report: Report = {
@@ -107,7 +107,7 @@ class Script {
     return reply.value;
   }
 
-  exportPlans(cases: 'all' | string[]): PlansReply {
+  exportPlan(cases: 'all' | string[]): PlansReply {
     if (cases.length === 0) return { plans: [], refused: null };
     return this.call<PlansReply>('exportPlan', { cases, audiences: ['Attorney', 'Team'], who: WHO });
   }

@@ -1,4 +1,4 @@
-import { type ExportPlansRequest, exportPlans } from '../../src/app/exportPlans';
+import { type ExportPlanRequest, exportPlan } from '../../src/app/exportPlan';
 import { importList } from '../../src/app/importList';
 import type { Ports } from '../../src/app/ports';
 import { listOf } from '../support/lists';
@@ -8,9 +8,9 @@ import { memoryTracker, sheetOfTable, stoppedAnywhere, tableRows } from '../supp
 
 beforeAll(makeTablesSmall);
 
-const BOTH: ExportPlansRequest = { cases: ['C-001', 'C-002'], audiences: ['Attorney', 'Team'], who: 'Ana' };
-const TEAM: ExportPlansRequest = { cases: ['C-001'], audiences: ['Team'], who: null };
-const exporting = (request: ExportPlansRequest) => (ports: Ports) => exportPlans(ports, request);
+const BOTH: ExportPlanRequest = { cases: ['C-001', 'C-002'], audiences: ['Attorney', 'Team'], who: 'Ana' };
+const TEAM: ExportPlanRequest = { cases: ['C-001'], audiences: ['Team'], who: null };
+const exporting = (request: ExportPlanRequest) => (ports: Ports) => exportPlan(ports, request);
 
 function tracker(people = 3, docsPerDay = 250): MemoryWorld {
   const world = memoryTracker({ docsPerDay });
@@ -146,7 +146,7 @@ it('[F1] every row of Plans has its formula when the grid grew', () => {
 });
 
 it('costs one call for each plan beside those of the batch, whatever the number of rows', () => {
-  const cost = (world: MemoryWorld, request: ExportPlansRequest) =>
+  const cost = (world: MemoryWorld, request: ExportPlanRequest) =>
     world.clone().run(exporting(request)).calls;
   const small = tracker();
   const big = tracker(40);

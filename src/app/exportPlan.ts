@@ -13,14 +13,14 @@ import { openTable, readRecords, type TableView, tabOf } from './tableView';
 import { noteActivity, openTracker, type Tracker } from './tracker';
 import { writeRows } from './writeRows';
 
-export interface ExportPlansRequest {
+export interface ExportPlanRequest {
   /** Case codes, or all. */
   readonly cases: 'all' | readonly string[];
   readonly audiences: readonly PlanAudience[];
   readonly who: string | null;
 }
 
-export interface ExportPlansResult {
+export interface ExportPlanResult {
   readonly plans: readonly ExportedPlan[];
   /** Why Google made no more documents; the plans that are missing are listed as Failed. */
   readonly refused: string | null;
@@ -48,7 +48,7 @@ interface Announced {
  * by the next export (S5). Calls: some twenty for the batch, and one for each plan.
  * @throws AppError 'case.unknown'.
  */
-export function exportPlans(ports: Ports, request: ExportPlansRequest): ExportPlansResult {
+export function exportPlan(ports: Ports, request: ExportPlanRequest): ExportPlanResult {
   return holdingLock(ports, () => {
     const { workbook } = ports;
     const tracker = openTracker(ports);
@@ -74,7 +74,7 @@ export function exportPlans(ports: Ports, request: ExportPlansRequest): ExportPl
   });
 }
 
-function casesOf(request: ExportPlansRequest, material: PlanMaterial, tracker: Tracker): CaseNow[] {
+function casesOf(request: ExportPlanRequest, material: PlanMaterial, tracker: Tracker): CaseNow[] {
   if (request.cases === 'all') return [...material.cases];
   return request.cases.map((code) => {
     const found = material.cases.find(({ record }) => record.code === code);
@@ -86,7 +86,7 @@ function casesOf(request: ExportPlansRequest, material: PlanMaterial, tracker: T
 function announce(
   ports: Ports,
   context: {
-    request: ExportPlansRequest;
+    request: ExportPlanRequest;
     cases: readonly CaseNow[];
     earlier: readonly PlanRow[];
     material: PlanMaterial;
