@@ -5,7 +5,7 @@ import { type Fields, type SheetRow, writeFields } from '../tables/rowCodec';
 import type { ColumnKey } from '../tables/tableKey';
 import { columnWords } from '../tables/tables';
 import { makeRoom } from './makeRoom';
-import type { TabWrite, Workbook } from './ports';
+import type { Tab, TabWrite, Workbook } from './ports';
 import { blocksOf, columnOf, inputKeys, openTable, type TableView, tabOf } from './tableView';
 import type { Tracker } from './tracker';
 
@@ -44,7 +44,7 @@ export function codeIn(view: TableView): string {
 /**
  * The call logs of these cases, made where calls begin now (F3). A log that an interrupted run made, and
  * that Cases does not refer to yet, is found by the code in it, or by its name while it is empty. Calls: one
- * for the template, one for each log, made or read.
+ * for the template, one for each log, made or read, and one to see that those made are tagged.
  */
 export function openCallLogs(
   workbook: Workbook,
@@ -56,15 +56,26 @@ export function openCallLogs(
   const unlinked = codes.every(linked) ? [] : unlinkedLogs(workbook, tracker, cases);
   const template = once(() => openTable(workbook, tabOf(tracker.tabs, 'calls')));
   const inOrder = [...codes].sort((a, b) => a.localeCompare(b));
-  return inOrder.map((code): CallLog => {
+  const made: Tab[] = [];
+  const logs = inOrder.map((code): CallLog => {
     const tab = linked(code);
     if (tab) return { code, view: openTable(workbook, tab), unlinkedName: null };
     const wanted = logName(tracker, code);
     const found = unlinked.find((log) => log.code === code || (log.code === '' && log.name === wanted));
     if (found) return { code, view: found.view, unlinkedName: found.name };
-    const made = workbook.copyTab(template().tab, wanted);
-    return { code, view: { ...template(), tab: made.tab }, unlinkedName: made.name };
+    const { tab: copy, name } = workbook.copyTab(template().tab, wanted);
+    made.push(copy);
+    return { code, view: { ...template(), tab: copy }, unlinkedName: name };
   });
+  if (made.length > 0) tagCopies(workbook, made, template().tab);
+  return logs;
+}
+
+/** Whether a copied tab has its original's tag is unconfirmed (fidelity.md): one that lacks it gets it. One call, if all have. */
+function tagCopies(workbook: Workbook, copies: readonly Tab[], original: Tab): void {
+  const tagged = new Set(workbook.tabs().map(({ id }) => id));
+  const { table, language, id } = original;
+  for (const copy of copies) if (!tagged.has(copy.id)) workbook.tagTab(copy, { table, language, copyOf: id });
 }
 
 /**

@@ -80,7 +80,7 @@ export interface Workbook {
   /** All but the size; done again, it ends the same. Some ten calls. */
   layOut(tab: { id: number }, layout: TabLayout): void;
   /** From here on it is one of `tabs()`. One call. */
-  tagTab(tab: { id: number }, as: { table: TableKey; language: Language }): void;
+  tagTab(tab: { id: number }, as: { table: TableKey; language: Language; copyOf?: number }): void;
   /** Gives the tab the name, or the next free one like it. One call. */
   nameTab(tab: { id: number }, name: string): void;
   /** A copy of a tab, its tag too, under the name, or the next free one like it. One call, two for a run's first. */

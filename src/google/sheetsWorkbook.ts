@@ -1,9 +1,8 @@
 import type { Area, ColumnRun, Grid, Tab, Workbook } from '../app/ports';
-import type { Language } from '../messages/messages';
 import type { CellInput } from '../tables/cell';
 import { columnLetters } from '../tables/formulaContext';
 import type { Separator } from '../tables/separator';
-import { TABLE_KEYS, type TableKey } from '../tables/tableKey';
+import { TABLE_KEYS } from '../tables/tableKey';
 import { fromSheet, isFilled, serialReader, toSheet, WALL_CLOCK } from './cellValues';
 import { layOutSheet, resizeSheet } from './layOutSheet';
 import { rangeOfBlock, type Sheet } from './ranges';
@@ -82,9 +81,9 @@ export function sheetsWorkbook(): Workbook {
 
     layOut: (tab, layout) => layOutSheet(sheetOf(tab), layout),
 
-    tagTab: (tab, as: { table: TableKey; language: Language }) => {
+    tagTab: (tab, { copyOf = tab.id, ...as }) => {
       const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
-      sheetOf(tab).addDeveloperMetadata(TAG_KEY, tagOf(as, tab.id), DOCUMENT);
+      sheetOf(tab).addDeveloperMetadata(TAG_KEY, tagOf(as, copyOf), DOCUMENT);
     },
 
     nameTab: (tab, name) => {

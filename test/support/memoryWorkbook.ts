@@ -97,9 +97,9 @@ export function memoryWorkbook(file: MemoryFile, meter: Meter, computed: Compute
       });
     },
 
-    tagTab: (tab, as) =>
+    tagTab: (tab, { copyOf = tab.id, ...as }) =>
       meter.call('tagTab', () => {
-        sheetOf(tab).tag = { ...as, id: tab.id };
+        sheetOf(tab).tag = { ...as, id: copyOf };
       }),
 
     nameTab: (tab, name) =>
