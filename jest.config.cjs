@@ -32,6 +32,8 @@ module.exports = {
       },
     ],
   },
+  // Preact comes as .mjs files, which Jest does not require; what tests look at without a browser needs its signals only.
+  moduleNameMapper: { '^@preact/signals$': '@preact/signals-core' },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES_ONLY.join('|')})/)`],
   maxWorkers: 2,
 };
