@@ -1,7 +1,12 @@
 import { activity } from './en/activity';
+import { board } from './en/board';
+import { bringIn } from './en/bringIn';
+import { callDesk } from './en/callDesk';
 import { callScript } from './en/callScript';
+import { check } from './en/check';
 import { choices } from './en/choices';
 import { errors } from './en/errors';
+import { forms } from './en/forms';
 import { callStateSentences, formulas, outcomeWords } from './en/formulas';
 import { answerWords, callHeaders, choiceWords, headerAround, headerNever, listHeaders } from './en/import';
 import { importedFrom, issueDetails, issues, leakKinds, leftOutMark } from './en/issues';
@@ -14,12 +19,17 @@ import { tables } from './en/tables';
 export const en = {
   activity,
   answerWords,
+  board,
+  bringIn,
   callHeaders,
+  callDesk,
   callScript,
   callStateSentences,
+  check,
   choices,
   choiceWords,
   errors,
+  forms,
   formulas,
   headerAround,
   headerNever,

@@ -1,7 +1,12 @@
 import { activity } from './es/activity';
+import { board } from './es/board';
+import { bringIn } from './es/bringIn';
+import { callDesk } from './es/callDesk';
 import { callScript } from './es/callScript';
+import { check } from './es/check';
 import { choices } from './es/choices';
 import { errors } from './es/errors';
+import { forms } from './es/forms';
 import { callStateSentences, formulas, outcomeWords } from './es/formulas';
 import { answerWords, callHeaders, choiceWords, headerAround, headerNever, listHeaders } from './es/import';
 import { importedFrom, issueDetails, issues, leakKinds, leftOutMark } from './es/issues';
@@ -14,12 +19,17 @@ import type { Messages } from './wording';
 export const es: Messages = {
   activity,
   answerWords,
+  board,
+  bringIn,
   callHeaders,
+  callDesk,
   callScript,
   callStateSentences,
+  check,
   choices,
   choiceWords,
   errors,
+  forms,
   formulas,
   headerAround,
   headerNever,

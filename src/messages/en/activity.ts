@@ -1,7 +1,23 @@
 /** What Activity says was done; never content (S6). */
 export const activity = {
   setUp: 'set the tracker up',
+  sharingChecked: 'looked at the Share button: Restricted',
   listImported: (people: number) => `brought in a list: ${people} cases`,
   callsImported: (calls: number) => `brought in a call log: ${calls} calls`,
   planExported: (plans: number) => `exported plans: ${plans}`,
+  caseTakenIn: 'took a case in',
+  stopSet: 'set a Stop',
+  stopLifted: 'lifted a Stop',
+  answered: 'wrote what happened on a date',
+  added: {
+    dates: 'added a date',
+    targets: 'added somebody we call',
+    decisions: 'wrote a decision down',
+  },
+  changed: {
+    cases: 'changed facts of a case',
+    dates: 'changed a date',
+    targets: 'changed somebody we call',
+    decisions: 'withdrew a decision',
+  },
 } as const;

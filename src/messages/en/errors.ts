@@ -15,6 +15,7 @@ export const errors = {
   callsNothingKnown:
     'A call log needs at least a column for the case and one for what happened. Nothing was brought in.',
   caseUnknown: (code: string) => `There is no case ${code} in the tab Cases. Nothing was written.`,
+  tabGone: 'This tab is not in the Sheet any more. Nothing was changed. Reload, then try again.',
   inputInvalid: 'Something in this request cannot be read. Nothing was written.',
   docsRefused: (reason: string) =>
     `Google did not make the document: ${reason} The plan is listed as not finished and can be exported again.`,

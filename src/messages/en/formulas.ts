@@ -6,6 +6,8 @@ export const formulas = {
   planNotFinished: 'Not finished',
   bandCase: 'Case',
   bandGoal: 'Goal today',
+  bandTemplate: 'A template: Casebook copies it when the calls for a case begin. Log no calls here.',
+  computedColumns: 'Casebook computes the grey cells. What is typed over them is no longer kept up to date.',
 } as const;
 
 /** What people write for an outcome beside its label (C2). */

@@ -24,7 +24,6 @@ export const strategies = {
   whoStopped: 'No numbers are printed while calls are stopped.',
   noOne: 'Nobody is chosen yet.',
   officeHours: (from: string, to: string) => `Open ${from} to ${to}`,
-  zone: (zone: string) => `(${zone})`,
   extension: (extension: string) => `ext. ${extension}`,
   noNumber: 'No number yet',
   notFound: (code: string) => `${code}: not in the list of who we call`,

@@ -1,30 +1,24 @@
-/** The sidebar's first page. */
+import { about } from './sidebar/about';
+import { board } from './sidebar/board';
+import { bringIn } from './sidebar/bringIn';
+import { calls } from './sidebar/calls';
+import { caseView } from './sidebar/caseView';
+import { checkSheet } from './sidebar/checkSheet';
+import { exportPlan } from './sidebar/exportPlan';
+import { intake } from './sidebar/intake';
+import { page } from './sidebar/page';
+import { setUp } from './sidebar/setUp';
+
+/** What the page beside the Sheet says, by screen. */
 export const sidebar = {
-  language: 'Language',
-  what: {
-    title: 'What this is',
-    text:
-      'A case tracker and campaign planner for deportation defense, inside the Sheet your group already shares. ' +
-      'Cases, dates, decisions and calls stand in its tabs, where your team can see and change them.',
-  },
-  menuTitle: 'In the Casebook menu, above the Sheet',
-  limits: {
-    title: 'Before you write about a person',
-    risks: [
-      'Everyone this Sheet is shared with can read every tab, hidden or protected.',
-      'Whoever can edit the Sheet can also change this script.',
-      'Version history keeps what was erased.',
-      'Google answers legal requests. Some movement guides advise against keeping organizing records here at all.',
-    ],
-    verdict: 'Casebook makes that less risky, not safe.',
-    adviceTitle: 'What helps',
-    advice: [
-      'Set sharing to Restricted, for the core team only.',
-      'An alias is enough. Leave out full names and A-numbers.',
-      'Never write down a criminal record, how someone entered, or what an attorney advised.',
-    ],
-  },
-  reach:
-    'It sees no other file of yours and sends nothing anywhere, except the documents you ask it to create.',
-  notAdvice: 'Not legal advice. Ask the attorney about every date and every deadline.',
+  about,
+  board,
+  bringIn,
+  calls,
+  caseView,
+  checkSheet,
+  exportPlan,
+  intake,
+  page,
+  setUp,
 } as const;

@@ -58,6 +58,10 @@ export const tables = {
     columns: {
       code: { header: 'Code', help: 'Given by Casebook, never reused.' },
       alias: { header: 'What we call the person', help: 'An alias is enough. Not a full name.' },
+      mark: {
+        header: 'Mark',
+        help: '▲ Emergency, ◆ Urgent, ● Active, ○ Watch. ■ STOP: nobody calls.',
+      },
       urgency: { header: 'Urgency', help: 'Computed from the dates, custody, order and stay.' },
       escalate: { header: 'Escalate', help: 'Yes: act today. Or: ask the attorney today.' },
       nextDate: { header: 'Next date', help: 'The earliest open date in Dates.' },
@@ -68,6 +72,7 @@ export const tables = {
         help: 'Verify: a date passed, is missing or was not verified lately.',
       },
       callState: { header: 'Calls', help: 'STOP, ask first, or go.' },
+      calledBy: { header: 'Who called us', help: 'A relation is enough: cousin, coworker, pastor ...' },
       stage: { header: 'Stage', help: 'Intake, Active, Paused or Closed.' },
       stageReason: { header: 'Why this stage', help: 'In a few words.' },
       stopBy: {
@@ -129,6 +134,7 @@ export const tables = {
       notes: { header: 'Notes', help: 'For the team. Nothing that would hurt if it leaked.' },
       outcome: { header: 'How it ended', help: 'Support continues.' },
       closedOn: { header: 'Closed on', help: '' },
+      intakeId: { header: 'Intake id', help: 'Kept by Casebook, so that nothing is written twice.' },
       callsTab: { header: 'Calls tab', help: 'Kept by Casebook.' },
       attemptsToday: { header: 'Attempts today', help: '' },
       contactsToday: { header: 'Contacts today', help: 'Spoke with someone, or left a message.' },
@@ -169,6 +175,7 @@ export const tables = {
       confirmedBy: { header: 'Attorney who gave it', help: "A filing deadline needs the attorney's name." },
       status: { header: 'Status', help: '' },
       whatHappened: { header: 'What happened?', help: '' },
+      requestId: { header: 'Request id', help: 'Kept by Casebook, so that nothing is written twice.' },
       caseKey: { header: 'Case, tidied', help: '' },
       severity: { header: 'Severity', help: '' },
       openDay: { header: 'Open date', help: '' },
@@ -190,10 +197,11 @@ export const tables = {
       extension: { header: 'Extension', help: '' },
       hoursFrom: { header: 'Open from', help: '' },
       hoursTo: { header: 'Open until', help: '' },
-      zone: { header: 'Time zone', help: 'Of the office: America/New_York ...' },
+      zone: { header: 'Time zone', help: 'Of the office, so that nobody calls before it opens.' },
       lastVerified: { header: 'Last verified', help: 'The day somebody checked the number.' },
       verifiedBy: { header: 'Verified by', help: '' },
       state: { header: 'State', help: '' },
+      requestId: { header: 'Request id', help: 'Kept by Casebook, so that nothing is written twice.' },
     },
   },
   decisions: {
@@ -210,6 +218,7 @@ export const tables = {
       language: { header: 'In which language', help: '' },
       until: { header: 'Until', help: 'Blank: until withdrawn.' },
       withdrawnOn: { header: 'Withdrawn on', help: 'Anything here takes the Yes back.' },
+      requestId: { header: 'Request id', help: 'Kept by Casebook, so that nothing is written twice.' },
       caseKey: { header: 'Case, tidied', help: '' },
       subjectNumber: { header: 'Number of the subject', help: '' },
       yesDay: { header: 'Yes in force since', help: '' },
@@ -217,7 +226,8 @@ export const tables = {
     },
   },
   calls: {
-    tab: 'Calls',
+    tab: 'Calls template',
+    log: (code: string) => `Calls ${code}`,
     columns: {
       when: { header: 'When', help: 'Day and time of the call.' },
       caller: { header: 'Caller', help: 'A chosen name.' },

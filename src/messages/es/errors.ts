@@ -16,6 +16,7 @@ export const errors: Messages['errors'] = {
   callsNothingKnown:
     'Un registro de llamadas necesita al menos una columna para el caso y otra para lo que pasó. No se trajo nada.',
   caseUnknown: (code) => `No hay un caso ${code} en la pestaña Casos. No se escribió nada.`,
+  tabGone: 'Esta pestaña ya no está en la hoja. No se cambió nada. Actualice e intente otra vez.',
   inputInvalid: 'Algo en esta petición no se puede leer. No se escribió nada.',
   docsRefused: (reason) =>
     `Google no creó el documento: ${reason} El plan queda como sin terminar y se puede exportar otra vez.`,

@@ -7,6 +7,9 @@ export const formulas: Messages['formulas'] = {
   planNotFinished: 'Sin terminar',
   bandCase: 'Caso',
   bandGoal: 'Meta de hoy',
+  bandTemplate:
+    'Una plantilla: Casebook la copia cuando empiezan las llamadas de un caso. No anote llamadas aquí.',
+  computedColumns: 'Casebook calcula las celdas grises. Lo que se escriba encima ya no se actualiza.',
 };
 
 export const outcomeWords: Messages['outcomeWords'] = {

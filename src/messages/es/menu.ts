@@ -3,28 +3,28 @@ import type { Messages } from '../wording';
 export const menu: Messages['menu'] = {
   name: 'Casebook',
   items: {
-    openCasebook: { label: 'Abrir Casebook', does: 'Muestra esta página junto a la hoja.' },
+    openCasebook: { label: 'Abrir Casebook', does: 'Lo urgente de hoy, al lado de la hoja.' },
     setUpThisSheet: {
       label: 'Preparar esta hoja',
-      does: 'Crea las pestañas del registro. Las pestañas suyas quedan igual.',
+      does: 'Crea las pestañas del registro. Las que usted ya tiene quedan como están.',
     },
-    showAbout: { label: 'Acerca de Casebook', does: 'Dice qué versión es y qué puede hacer.' },
-  },
-  setUp: {
-    title: 'Preparar esta hoja',
-    made: (tabs) => `El registro está listo: se crearon ${tabs} pestañas. Las suyas quedan como estaban.`,
-    nothingMissing: 'El registro ya está completo. Nada cambió.',
-    settings: (zone, locale) =>
-      `Los días se cuentan en la zona horaria ${zone} y las fechas se leen como en ${locale}. Para cambiarlo: Archivo > Configuración.`,
-    limits:
-      'Quien tiene acceso a esta hoja puede leer todas las pestañas, también las ocultas o protegidas. Deje el acceso en «Restringido», solo para el equipo central.',
-  },
-  about: {
-    title: 'Acerca de Casebook',
-    text: (version: string) =>
-      `Casebook ${version}, registro de casos y plan de campaña para la defensa contra la deportación.\n\n` +
-      'Puede leer y escribir en esta hoja, mostrar aquí su menú y sus páginas, y crear los documentos que usted le pida. ' +
-      'No ve ningún otro archivo suyo y no envía nada a ningún otro lugar.\n\n' +
-      'Quien tiene acceso a esta hoja puede leer todas las pestañas. Casebook no da consejo legal.',
+    bringInAList: {
+      label: 'Traer una lista',
+      does: 'De una pestaña o de un archivo. Usted ve lo que se entendió antes de que se escriba algo.',
+    },
+    newCase: { label: 'Caso nuevo', does: 'Una pantalla corta para una llamada a las nueve de la noche.' },
+    logACall: { label: 'Anotar una llamada', does: 'A quién llamar, qué decir, qué pasó.' },
+    exportAPlan: {
+      label: 'Exportar un plan',
+      does: 'Un plan de campaña en su propio documento, para la abogada o el abogado y para el equipo.',
+    },
+    checkThisSheet: {
+      label: 'Revisar esta hoja',
+      does: 'Dice qué está dañado, qué falta o qué no se puede leer. No cambia nada.',
+    },
+    showAbout: {
+      label: 'Acerca de y límites',
+      does: 'Qué puede hacer Casebook, y qué no protege una hoja.',
+    },
   },
 };

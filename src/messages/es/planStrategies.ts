@@ -26,7 +26,6 @@ export const strategies: Messages['plan']['strategies'] = {
   whoStopped: 'No se imprimen números mientras las llamadas están detenidas.',
   noOne: 'Todavía no se ha elegido a nadie.',
   officeHours: (from, to) => `Abre de ${from} a ${to}`,
-  zone: (zone) => `(${zone})`,
   extension: (extension) => `ext. ${extension}`,
   noNumber: 'Todavía no hay número',
   notFound: (code) => `${code}: no está en la lista de a quién llamamos`,

@@ -1,31 +1,24 @@
 import type { Messages } from '../wording';
+import { about } from './sidebar/about';
+import { board } from './sidebar/board';
+import { bringIn } from './sidebar/bringIn';
+import { calls } from './sidebar/calls';
+import { caseView } from './sidebar/caseView';
+import { checkSheet } from './sidebar/checkSheet';
+import { exportPlan } from './sidebar/exportPlan';
+import { intake } from './sidebar/intake';
+import { page } from './sidebar/page';
+import { setUp } from './sidebar/setUp';
 
 export const sidebar: Messages['sidebar'] = {
-  language: 'Idioma',
-  what: {
-    title: 'Qué es',
-    text:
-      'Registro de casos y plan de campaña para la defensa contra la deportación, dentro de la hoja que su grupo ya comparte. ' +
-      'Los casos, las fechas, las decisiones y las llamadas están en sus pestañas, donde su equipo puede verlos y cambiarlos.',
-  },
-  menuTitle: 'En el menú Casebook, arriba de la hoja',
-  limits: {
-    title: 'Antes de escribir sobre una persona',
-    risks: [
-      'Quien tiene acceso a esta hoja puede leer todas las pestañas, también las ocultas o protegidas.',
-      'Quien puede editar la hoja también puede cambiar este programa.',
-      'El historial de versiones guarda lo que se borró.',
-      'Google responde a las órdenes legales. Algunas guías del movimiento aconsejan no guardar aquí nada de la organización.',
-    ],
-    verdict: 'Con Casebook hay menos riesgo, pero no es un lugar seguro.',
-    adviceTitle: 'Qué ayuda',
-    advice: [
-      'Deje el acceso en «Restringido», solo para el equipo central.',
-      'Basta un apodo. No escriba nombres completos ni números A.',
-      'Nunca anote antecedentes penales, cómo entró alguien al país ni lo que aconsejó el abogado o la abogada.',
-    ],
-  },
-  reach:
-    'No ve ningún otro archivo suyo y no envía nada a ningún lugar, salvo los documentos que usted le pida crear.',
-  notAdvice: 'No es consejo legal. Pregunte al abogado o a la abogada por cada fecha y cada plazo.',
+  about,
+  board,
+  bringIn,
+  calls,
+  caseView,
+  checkSheet,
+  exportPlan,
+  intake,
+  page,
+  setUp,
 };

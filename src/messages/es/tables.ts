@@ -30,21 +30,21 @@ export const tables: Messages['tables'] = {
         header: 'Un número caduca a los (días)',
         help: 'Días desde que alguien verificó la línea de la oficina.',
       },
-      leadCalls: { header: 'Días de preparación: llamadas', help: 'Días que hacen falta antes de la fecha.' },
+      leadCalls: { header: 'Días para preparar: llamadas', help: 'Días que hacen falta antes de la fecha.' },
       leadOnlineAction: {
-        header: 'Días de preparación: acción en línea',
+        header: 'Días para preparar: acción en línea',
         help: 'Días que hacen falta antes de la fecha.',
       },
       leadPetition: {
-        header: 'Días de preparación: petición',
+        header: 'Días para preparar: petición',
         help: 'Días que hacen falta antes de la fecha.',
       },
-      leadMedia: { header: 'Días de preparación: prensa', help: 'Días que hacen falta antes de la fecha.' },
+      leadMedia: { header: 'Días para preparar: prensa', help: 'Días que hacen falta antes de la fecha.' },
       leadInPersonAction: {
-        header: 'Días de preparación: acción presencial',
+        header: 'Días para preparar: acción presencial',
         help: 'Días que hacen falta antes de la fecha.',
       },
-      leadLetters: { header: 'Días de preparación: cartas', help: 'Días que hacen falta antes de la fecha.' },
+      leadLetters: { header: 'Días para preparar: cartas', help: 'Días que hacen falta antes de la fecha.' },
       capPerCaller: {
         header: 'Llamadas por persona y oficina al día',
         help: 'Mucha gente, pocas llamadas cada quien.',
@@ -74,6 +74,10 @@ export const tables: Messages['tables'] = {
     columns: {
       code: { header: 'Código', help: 'Lo da Casebook y no se repite.' },
       alias: { header: 'Cómo le decimos', help: 'Basta un apodo. No el nombre completo.' },
+      mark: {
+        header: 'Señal',
+        help: '▲ Emergencia, ◆ Urgente, ● Activo, ○ En observación. ■ ALTO: nadie llama.',
+      },
       urgency: {
         header: 'Urgencia',
         help: 'Se calcula con las fechas, la detención, la orden y la suspensión.',
@@ -87,6 +91,7 @@ export const tables: Messages['tables'] = {
         help: 'Verificar: una fecha pasó, falta o no se ha verificado.',
       },
       callState: { header: 'Llamadas', help: 'ALTO, pregunte antes, o adelante.' },
+      calledBy: { header: 'Quién nos llamó', help: 'Basta la relación: prima, compañero, pastor ...' },
       stage: { header: 'Etapa', help: 'Ingreso, Activo, En pausa o Cerrado.' },
       stageReason: { header: 'Por qué esa etapa', help: 'En pocas palabras.' },
       stopBy: {
@@ -151,6 +156,7 @@ export const tables: Messages['tables'] = {
       notes: { header: 'Notas', help: 'Para el equipo. Nada que haga daño si se filtra.' },
       outcome: { header: 'Cómo terminó', help: 'El apoyo continúa.' },
       closedOn: { header: 'Cerrado el', help: '' },
+      intakeId: { header: 'Id del ingreso', help: 'Lo lleva Casebook, para no escribir nada dos veces.' },
       callsTab: { header: 'Pestaña de llamadas', help: 'Lo lleva Casebook.' },
       attemptsToday: { header: 'Intentos hoy', help: '' },
       contactsToday: { header: 'Contactos hoy', help: 'Habló con alguien o dejó un mensaje.' },
@@ -197,6 +203,7 @@ export const tables: Messages['tables'] = {
       },
       status: { header: 'Estado', help: '' },
       whatHappened: { header: '¿Qué pasó?', help: '' },
+      requestId: { header: 'Id del envío', help: 'Lo lleva Casebook, para no escribir nada dos veces.' },
       caseKey: { header: 'Caso, ordenado', help: '' },
       severity: { header: 'Gravedad', help: '' },
       openDay: { header: 'Fecha pendiente', help: '' },
@@ -218,10 +225,11 @@ export const tables: Messages['tables'] = {
       extension: { header: 'Extensión', help: '' },
       hoursFrom: { header: 'Abre', help: '' },
       hoursTo: { header: 'Cierra', help: '' },
-      zone: { header: 'Zona horaria', help: 'De la oficina: America/New_York ...' },
+      zone: { header: 'Zona horaria', help: 'De la oficina, para no llamar antes de que abra.' },
       lastVerified: { header: 'Última verificación', help: 'El día en que alguien comprobó el número.' },
       verifiedBy: { header: 'Verificó', help: '' },
       state: { header: 'Estado', help: '' },
+      requestId: { header: 'Id del envío', help: 'Lo lleva Casebook, para no escribir nada dos veces.' },
     },
   },
   decisions: {
@@ -238,6 +246,7 @@ export const tables: Messages['tables'] = {
       language: { header: 'En qué idioma', help: '' },
       until: { header: 'Hasta', help: 'En blanco: hasta que se retire.' },
       withdrawnOn: { header: 'Retirada el', help: 'Cualquier cosa aquí retira el Sí.' },
+      requestId: { header: 'Id del envío', help: 'Lo lleva Casebook, para no escribir nada dos veces.' },
       caseKey: { header: 'Caso, ordenado', help: '' },
       subjectNumber: { header: 'Número del tema', help: '' },
       yesDay: { header: 'Sí vigente desde', help: '' },
@@ -245,7 +254,8 @@ export const tables: Messages['tables'] = {
     },
   },
   calls: {
-    tab: 'Llamadas',
+    tab: 'Plantilla de llamadas',
+    log: (code) => `Llamadas ${code}`,
     columns: {
       when: { header: 'Cuándo', help: 'Día y hora de la llamada.' },
       caller: { header: 'Quién llamó', help: 'Un nombre elegido.' },

@@ -1,0 +1,68 @@
+/** What forms ask, and what they say beside a field that needs another look. */
+export const forms = {
+  /** The steps of the full intake, and the parts of a case's facts. */
+  parts: {
+    person: 'The person',
+    custody: 'Detention',
+    legal: 'Legal',
+    community: 'Community',
+    campaign: 'What we ask',
+    team: 'Our team',
+    date: 'Date',
+    target: 'Who we call',
+    decision: 'A decision',
+    call: 'A call',
+    settings: 'Settings',
+    close: 'How it ended',
+  },
+  problems: {
+    required: 'This is needed.',
+    future: 'That is in the future.',
+    endBeforeStart: 'This ends before it begins.',
+    hoursReversed: 'The office closes before it opens.',
+    aNumber: 'An A-number stands here. Please leave it out.',
+    tooLong: 'This is longer than a cell can hold.',
+    codesOnly: 'This tracker keeps codes only. Please leave names out.',
+    whereabouts: 'Only for somebody detained. Where a free person is stays out of the tracker.',
+    deadlineUnconfirmed: 'A filing deadline needs the name of the attorney who gave it.',
+    personDecides: 'The person decides. If they cannot be reached: ask first.',
+    kindMissing: 'What kind of date is it?',
+    dateMissing: 'Which day is it?',
+    wordsMissing: 'Please say what happened, in a few words.',
+    unreadable: 'This cannot be read.',
+  },
+  refused: 'Something needs another look. Nothing was written; everything is still here.',
+  rowGone: (code: string) => `The row ${code} is not in the Sheet any more. Nothing was written.`,
+  draftTooLong: 'This draft is too long to keep. It stays here until you close the page.',
+  /** The one screen for a call at nine in the evening. */
+  quick: {
+    alias: { label: 'What do we call the person?', help: 'An alias is enough. Not a full name.' },
+    calledBy: { label: 'Who called us?', help: 'Cousin, coworker, pastor ...' },
+    custody: { label: 'Where are they now?', help: '' },
+    heldAt: { label: 'Where held?', help: 'Unknown is fine.' },
+    detainedSince: { label: 'Since when?', help: '' },
+    date: { label: 'Next date', help: '' },
+    kind: { label: 'What is it?', help: '' },
+    time: { label: 'At what time?', help: '' },
+  },
+  quickCustody: {
+    Detained: 'Detained',
+    'Detention threatened': 'At risk',
+    'Not detained': 'Home',
+    Unknown: 'Unknown',
+  },
+  attorney: {
+    label: 'Is there an attorney?',
+    answers: { Yes: 'Yes', No: 'No', Looking: 'Looking' },
+    name: 'Who?',
+    nameHelp: 'Blank if you do not know.',
+  },
+  mayAct: {
+    label: 'May we act?',
+    help: 'The person decides. If they cannot be reached: ask first.',
+    answers: { Yes: 'Yes', No: 'No', 'Ask first': 'Ask first' },
+    decidedBy: 'Who says so?',
+  },
+  /** How a decision was given that came with the first call. */
+  saidAtIntake: 'said when the case was taken in',
+} as const;

@@ -1,0 +1,55 @@
+/** Today: what to answer first, then the cases. */
+export const board = {
+  title: 'Today',
+  casesTitle: 'Cases, most urgent first',
+  reached: (contacts: number, goal: number) =>
+    `${contacts} of ${goal} ${goal === 1 ? 'person' : 'people'} reached today`,
+  noGoal: 'No goal until callers pledge',
+  askFirst: 'Ask the person before anyone calls',
+  verify: 'Verify the date',
+  openCase: (name: string) => `Open the case of ${name}`,
+  closed: (n: number) =>
+    n === 1 ? '1 closed case stands in the tab Cases.' : `${n} closed cases stand in the tab Cases.`,
+  unreadable: (n: number) => (n === 1 ? '1 cell cannot be read.' : `${n} cells cannot be read.`),
+  startCalling: 'Start calling',
+  newCase: 'New case',
+  first: {
+    title: 'No case yet',
+    text: 'Take in the first one when somebody calls, or bring in the list you keep now. The list stays as it is.',
+    bringIn: 'Bring in a list',
+  },
+  setUp: {
+    title: 'This Sheet has no tracker yet',
+    text: 'Set-up makes the tabs. Your own tabs stay as they are. It takes about a minute.',
+    button: 'Set up this Sheet',
+  },
+  sharing: {
+    title: 'Who can open this Sheet?',
+    who: 'Who looked?',
+    whoHelp: 'A name your team knows.',
+    whoMissing: 'Please write who looked.',
+    button: 'It says Restricted',
+    saved: 'Noted. Casebook asks again in 30 days.',
+  },
+  question: {
+    answers: {
+      Removal: { good: 'No, still here', bad: 'Yes, or unsure' },
+      Detention: { good: 'Yes, free', bad: 'No, or unsure' },
+      'Check-in': { good: 'Yes, home', bad: 'No, or unsure' },
+    },
+    write: 'Write what happened',
+    good: 'Good. Is there a next date?',
+    nextHelp: 'Leave it blank if nobody knows yet.',
+    ringFirst: 'Ring first, in this order:',
+    known: 'What is known so far?',
+    knownHelp: 'The question stays here until somebody knows.',
+    keepKnown: 'Keep this note',
+    after: 'Home after all',
+    detained: 'Was detained',
+    detainedSince: 'Since which day?',
+    detainedText: 'The case becomes an emergency for the first days.',
+    deported: 'If they were deported, write it in the case, under Detention. Support continues.',
+    what: 'What happened?',
+    written: 'Written.',
+  },
+} as const;

@@ -1,0 +1,22 @@
+/** Check this Sheet: what was found, where, and what to do. */
+export const checkSheet = {
+  title: 'Check this Sheet',
+  busy: 'Looking through the Sheet. Nothing is changed.',
+  again: 'Check again',
+  checked: (time: string) => `Checked at ${time}`,
+  allWell: 'Nothing was found. Everything can be read.',
+  mend: (n: number) => (n === 1 ? '1 thing to mend' : `${n} things to mend`),
+  look: (n: number) => (n === 1 ? '1 thing to look at' : `${n} things to look at`),
+  changesNothing: 'Casebook changes nothing here. You decide what to mend.',
+  row: (n: number) => `row ${n}`,
+  wholeSheet: 'The whole Sheet',
+  goThere: (place: string) => `Go to ${place}`,
+  places: (n: number) => `${n} places`,
+  more: (n: number) => (n === 1 ? '1 more is not listed.' : `${n} more are not listed.`),
+  todo: 'What to do',
+  copy: 'Copy',
+  copied: 'The report is copied.',
+  copyFailed: 'Your browser does not let this page copy. Download it instead.',
+  download: 'Download',
+  fileName: 'casebook-check.txt',
+} as const;

@@ -1,0 +1,42 @@
+/** Taking a case in: the one screen for a call at nine in the evening, and the full intake in steps. */
+export const intake = {
+  title: 'New case',
+  toFull: 'Ask everything, in steps',
+  step: (n: number, of: number) => `Step ${n} of ${of}`,
+  allOptional: 'Ask what can be asked now. The rest can wait.',
+  codesOnly: 'Codes only: the case gets a code, and no name is asked.',
+  somethingElse: 'Something else',
+  dateHelp: 'Blank if nobody knows one.',
+  furtherDate: 'A further date, if there is one.',
+  callsLater: 'Who we call is chosen in the case, where their numbers stand.',
+  whoSaid: {
+    person: 'The person',
+    family: 'Family, a friend',
+    missing: 'Please say who.',
+    kind: 'Good that they are with the person. The person decides, so this is kept as “ask first” until they say so themselves.',
+  },
+  draft: {
+    keep: 'Keep draft',
+    keeping: 'Keeping …',
+    kept: 'Kept for 24 hours, for you alone.',
+    offer: (when: string) => `A draft from ${when} is kept.`,
+    replaces: 'Going on with it would replace what stands below.',
+    oneOnly: 'Only one draft can be kept. Decide first about the one above.',
+    goOn: 'Go on with it',
+    throwAway: 'Throw it away',
+    gone: 'The draft is thrown away.',
+    unreadable: 'The draft that was kept cannot be read any more.',
+    yesterday: (time: string) => `yesterday, ${time}`,
+  },
+  taken: {
+    title: 'Taken in',
+    text: (name: string, code: string) =>
+      name === code ? `${code} is in the Sheet.` : `${name} is in the Sheet as ${code}.`,
+    open: 'Open the case',
+    another: 'Another one',
+    more: 'Full intake',
+    moreHelp: 'While somebody is still there to ask: the attorney, the community, what we ask.',
+    changed: 'Saved.',
+    conflicts: (fields: string) => `Somebody else changed this meanwhile, so theirs stands: ${fields}.`,
+  },
+} as const;

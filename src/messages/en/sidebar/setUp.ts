@@ -1,0 +1,71 @@
+/** The dialog that sets a Sheet up: what it will do, what the group says of itself, how far it is. */
+export const setUp = {
+  step: (n: number, of: number) => `${n} of ${of}`,
+  start: {
+    title: 'Before we begin',
+    language: 'Language of the tracker',
+    languageHelp: 'Its tabs, its choices and its plans. It stays once the tabs are there.',
+    languageSettled: (name: string) => `This tracker is in ${name}.`,
+    what: 'Set-up makes the tabs of a tracker: cases, dates, who we call, decisions, calls, plans. Your own tabs stay as they are. It takes about a minute, and can be stopped.',
+  },
+  group: {
+    title: 'Your group',
+    name: 'What is your group called?',
+    nameHelp: 'Plans are signed with it.',
+    names: 'Names, or codes only?',
+    withNames: {
+      label: 'Names',
+      text: 'An alias for each person, such as Doña Rosa. Never a full name, unless the person decides so.',
+    },
+    codesOnly: {
+      label: 'Codes only',
+      text: 'C-001, C-002, and no name anywhere in the Sheet. Your team remembers who is who, outside of it.',
+    },
+    codesLater: 'Names that stand in the Sheet already stay until somebody empties those cells.',
+    sharing: 'Who checked that sharing is Restricted?',
+    sharingHelp:
+      'Look at the button Share, under General access: it must say Restricted. Casebook cannot see it, and asks again every 30 days. Blank if nobody has looked yet.',
+    nobodyYet: 'Nobody yet',
+    sharingBy: (who: string) => `${who} checked it last. Write a name if somebody looked again.`,
+    sheet: 'What this Sheet says',
+    zone: 'Time zone',
+    zoneNow: (zone: string, time: string) => `${zone}, where it is ${time} now`,
+    locale: 'Locale',
+    localeDay: (locale: string, day: string) => `${locale}: March 4 is written ${day}`,
+    change: 'Not right? Change it first, under File > Settings. Casebook leaves it as it is.',
+    button: 'Set up',
+  },
+  making: {
+    title: 'Setting up',
+    ready: 'Getting ready …',
+    tab: (name: string) => `Making the tab ${name} …`,
+    names: 'Giving the tabs their names …',
+    stopping: 'Stopping after this step …',
+    far: (done: number, of: number) => `${done} of ${of} tabs are there.`,
+    states: { waiting: 'waiting', making: 'being made', done: 'done' },
+    stop: 'Stop',
+    stopped: {
+      title: 'Stopped',
+      text: 'What is there stays. Go on now or another day: only the rest is added.',
+    },
+    failed: 'What is done stays. Going on adds only the rest.',
+    goOn: 'Go on',
+  },
+  done: {
+    title: 'This Sheet is set up',
+    tabs: (n: number) => `${n} tabs are there, from left to right:`,
+    unchecked: {
+      title: 'Nobody has checked yet who can open this Sheet',
+      text: 'Before the first name: Share > General access > Restricted. Casebook asks again beside the Sheet.',
+    },
+    next: 'What now?',
+    bringIn: { label: 'Bring in a list', text: 'The list you keep now, from a tab or a file.' },
+    newCase: { label: 'New case', text: 'One short screen for somebody who just called.' },
+    open: { label: 'Open Casebook', text: 'What is urgent today, beside the Sheet.' },
+  },
+  whole: {
+    title: 'This Sheet is set up',
+    text: 'All tabs are there. Here you can change what the group says of itself.',
+    saved: 'Saved. It stands in the tab Settings.',
+  },
+} as const;

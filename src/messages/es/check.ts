@@ -1,0 +1,178 @@
+import type { Messages } from '../wording';
+
+const rows = (n: number) => (n === 1 ? 'en 1 fila' : `en ${n} filas`);
+
+export const check: Messages['check'] = {
+  note: (zone, example) =>
+    `El reloj de esta hoja es ${zone}, y ${example}. Las dos cosas se cambian en Archivo > Configuración.`,
+  monthFirst: '3/4/2026 se lee como 4 de marzo',
+  dayFirst: '3/4/2026 se lee como 3 de abril',
+
+  tabMissing: {
+    says: (tab) => `Falta la pestaña ${tab}.`,
+    todo: 'Deshaga el borrado (Ctrl+Z), o elija Casebook > Preparar esta hoja: la crea otra vez, vacía.',
+  },
+  tabDoubled: {
+    says: (tab) => `Esta es una copia de la pestaña ${tab}. Casebook solo lee la original.`,
+    todo: 'Pase lo nuevo a la original y borre la copia.',
+  },
+  keyRowGone: {
+    says: 'La primera fila, que está oculta, ya no está; no se encuentra ninguna columna de esta pestaña.',
+    todo: 'Deshaga el borrado (Ctrl+Z), o recupérela en Archivo > Historial de versiones.',
+  },
+  columnMissing: {
+    says: (column) => `Falta la columna «${column}», o su marca en la primera fila, que está oculta.`,
+    todo: 'Deshaga el borrado (Ctrl+Z), o recupérela en Archivo > Historial de versiones.',
+  },
+  columnDoubled: {
+    says: (column) => `La columna «${column}» está dos veces. Solo cuenta la primera desde la izquierda.`,
+    todo: 'Pase lo nuevo a la primera y borre la otra.',
+  },
+
+  formulaGone: {
+    says: (n) => `Falta la fórmula ${rows(n)}: alguien la borró o escribió encima.`,
+    todo: 'Copie esta celda de una fila donde funciona y péguela aquí. Si la columna está oculta, muéstrela antes.',
+  },
+  formulaChanged: {
+    says: (n) => `La fórmula es distinta del resto de la columna ${rows(n)}.`,
+    todo: 'Copie esta celda de una fila donde funciona y péguela aquí.',
+  },
+  formulaFails: {
+    says: (n) => `La fórmula muestra un error ${rows(n)}.`,
+    todo: 'Deshaga lo último que se borró (Ctrl+Z). Si no se borró nada, vea antes los otros avisos.',
+  },
+  bandFormulaGone: {
+    says: 'Falta una fórmula arriba de las llamadas; los totales de este caso no son correctos.',
+    todo: 'Copie la misma celda de otra pestaña de llamadas y péguela aquí.',
+  },
+  formulaTyped: {
+    says: 'Hay una fórmula donde se escribe a mano. Podría traer algo de fuera, o enviarlo.',
+    todo: 'Vea quién la escribió. Bórrela y escriba las palabras.',
+  },
+
+  dateUnreadable: {
+    says: 'No es una fecha que se pueda leer, así que cuenta como vacía.',
+    todo: 'Escriba el día con su año, como la hoja muestra otras fechas.',
+  },
+  timeUnreadable: {
+    says: 'No es una hora que se pueda leer.',
+    todo: 'Escríbala con dos puntos, por ejemplo 9:00.',
+  },
+  numberUnreadable: {
+    says: 'No es un número de 0 en adelante, así que no cuenta.',
+    todo: 'Escriba solo cifras.',
+  },
+  valueUnknown: {
+    says: 'No es ninguna de las opciones, así que cuenta como vacía.',
+    todo: 'Elija una de la lista de la celda. Ponga sus propias palabras en las notas.',
+  },
+  dateAhead: {
+    says: 'Este día todavía no llega, y aquí debería haber pasado.',
+    todo: 'Revise el día, el mes y el año.',
+  },
+  deadlineUnconfirmed: {
+    says: 'Un plazo de presentación sin el nombre de quien lo dio. Nadie puede confiar en él.',
+    todo: 'Pregunte hoy a la abogada o al abogado y escriba el nombre en esta celda.',
+  },
+
+  codeDoubled: {
+    says: (row) => `El mismo código está en la fila ${row}; uno de los dos no se encuentra.`,
+    todo: (code) => `Si son dos, escriba aquí ${code}. Si es lo mismo, borre una fila.`,
+  },
+  codeMissing: {
+    says: 'Esta fila no tiene código y Casebook no la cuenta.',
+    todo: (code) => `Escriba ${code} en esta celda.`,
+  },
+  idMissing: {
+    says: 'Esta fila no tiene código. Cuenta, pero la barra lateral no puede cambiarla.',
+    todo: (code) => `Escriba ${code} en esta celda.`,
+  },
+  caseUnknown: {
+    says: 'Ningún caso tiene este código; la fila no cuenta para nadie.',
+    todo: 'Busque el código en la pestaña de los casos y escríbalo aquí.',
+  },
+  caseBlank: {
+    says: 'Esta fila no nombra ningún caso; no cuenta para nadie.',
+    todo: 'Escriba aquí el código del caso.',
+  },
+  targetUnknown: {
+    says: 'Nadie de la lista de a quién llamamos tiene este código.',
+    todo: 'Busque el código en la pestaña de a quién llamamos y escríbalo aquí.',
+  },
+
+  logOfNobody: {
+    says: 'Ningún caso tiene el código que está arriba de estas llamadas; no cuentan para nadie.',
+    todo: 'Escriba el código del caso en la última celda del encabezado, en la columna oculta.',
+  },
+  logDoubled: {
+    says: 'Hay dos pestañas de llamadas para este caso. El tablero muestra la otra.',
+    todo: 'Pase las llamadas a la otra pestaña y borre esta.',
+  },
+  logUnlinked: {
+    says: 'El tablero todavía no conoce esta pestaña de llamadas, y allí no cuentan.',
+    todo: 'Anote la próxima llamada de este caso en la barra lateral: así se conecta la pestaña.',
+  },
+  logGone: {
+    says: 'La pestaña con las llamadas de este caso ya no está.',
+    todo: 'Deshaga el borrado (Ctrl+Z), o anote la próxima llamada en la barra lateral: así se crea una nueva.',
+  },
+  callInTemplate: {
+    says: 'Esta pestaña es el modelo de las nuevas. Las llamadas escritas aquí no son de ningún caso.',
+    todo: 'Páselas a la pestaña de su caso.',
+  },
+  callUntimed: {
+    says: 'Esta llamada no cuenta: falta la hora o no se puede leer.',
+    todo: 'Escriba el día y la hora, o Ctrl+Mayús+; para ahora.',
+  },
+  callUnsorted: {
+    says: 'Esta llamada no cuenta: falta lo que pasó, o no conocemos la palabra.',
+    todo: 'Elija lo que pasó de la lista de la celda. Ponga sus propias palabras en la nota.',
+  },
+  callDoubled: {
+    says: (row) => `Esta fila es copia entera de la fila ${row}; quizá las dos son una sola llamada.`,
+    todo: 'Si fue una llamada, borre una fila. Si fueron dos, deje las dos.',
+  },
+  callsUnplaced: {
+    says: (n) => (n === 1 ? 'Una llamada espera aquí su caso.' : `${n} llamadas esperan aquí su caso.`),
+    todo: 'Copie cada una a la pestaña de su caso y bórrela aquí.',
+  },
+
+  aNumber: {
+    says: 'Parece que aquí hay un número A, y no hay una decisión vigente para guardarlo.',
+    todo: 'Bórrelo. También queda en el historial de versiones.',
+  },
+  leak: {
+    says: (what) => `Parece que aquí hay algo privado: ${what}.`,
+    todo: 'Bórrelo si el equipo no lo necesita. Los planes y los guiones lo dejan fuera.',
+  },
+  nameUndecided: {
+    says: 'Aquí hay un nombre real, y no hay una decisión vigente para usarlo.',
+    todo: 'Pregunte a la persona y anote la decisión, o borre el nombre. Un apodo basta.',
+  },
+  nameInCodesOnly: {
+    says: 'Aquí hay un nombre, y este grupo guarda solo códigos.',
+    todo: 'Bórrelo. También queda en el historial de versiones.',
+  },
+
+  targetStale: {
+    says: (days) => `Este número no se verifica desde hace ${days === 1 ? '1 día' : `${days} días`}.`,
+    todo: 'Revíselo en la página de la oficina; luego escriba el día y quién lo revisó.',
+  },
+  targetNeverVerified: {
+    says: 'Nadie ha verificado este número.',
+    todo: 'Revíselo en la página de la oficina; luego escriba el día y quién lo revisó.',
+  },
+  targetWrong: {
+    says: 'A alguien le contestó un número equivocado.',
+    todo: 'Busque el correcto en la página de la oficina; luego escríbalo, con el día y quién lo revisó.',
+  },
+  sharingDue: {
+    says: 'Hace tiempo que nadie revisa quién puede abrir esta hoja.',
+    todo: 'Abra Compartir, vea que diga Restringido y quién está en la lista; luego escriba el día y quién miró.',
+  },
+  zoneless: {
+    says: (zone) =>
+      `El reloj de esta hoja es ${zone}, que no es ningún lugar. Sus días quizá empiezan a otra hora.`,
+    todo: 'Elija la zona horaria del grupo en Archivo > Configuración.',
+  },
+};
