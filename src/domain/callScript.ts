@@ -18,6 +18,24 @@ export interface ScriptFacts {
   readonly publicFactsDecision: DecisionState;
 }
 
+/** The texts of a case that a script is made from. */
+export type ScriptField = 'alias' | 'demand' | 'publicFacts';
+
+/** `read` gives a text as it may be said, after the leak check; null when it is blank. */
+export function scriptFacts(
+  read: (field: ScriptField) => string | null,
+  about: Pick<ScriptFacts, 'callState' | 'publicFactsDecision'> & { codesOnly: boolean | null },
+): ScriptFacts {
+  const { callState, publicFactsDecision, codesOnly } = about;
+  return {
+    callState,
+    publicFactsDecision,
+    alias: codesOnly ? null : read('alias'),
+    demand: read('demand'),
+    publicFacts: read('publicFacts'),
+  };
+}
+
 export type ScriptPiece = 'person' | 'demand' | 'why';
 
 export interface ScriptRun {

@@ -34,7 +34,8 @@ export function callFigures(calls: readonly CallRecord[], today: CivilDate): Cal
   };
 }
 
-function countOf(howMany: number | null): number {
+/** Blank, negative or no number is one call (C2). */
+export function countOf(howMany: number | null): number {
   return howMany === null || howMany < 0 ? 1 : howMany;
 }
 

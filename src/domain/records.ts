@@ -18,6 +18,7 @@ import type {
   StayKind,
   Subject,
   TargetRole,
+  TargetZone,
   Use,
 } from './vocabulary';
 
@@ -52,6 +53,8 @@ export interface SettingsRecord {
 export interface CaseRecord {
   code: string;
   alias: string | null;
+  /** Who called us: a relation is enough. */
+  calledBy: string | null;
   realName: string | null;
   pronouns: string | null;
   languages: string | null;
@@ -95,6 +98,8 @@ export interface CaseRecord {
   notes: string | null;
   outcome: CaseOutcome | null;
   closedOn: CivilDate | null;
+  /** Of the intake that wrote the row, so that a retry writes it once (C7). */
+  intakeId: string | null;
 }
 
 export interface DateRecord {
@@ -122,7 +127,7 @@ export interface TargetRecord {
   extension: string | null;
   hoursFrom: CivilTime | null;
   hoursTo: CivilTime | null;
-  zone: string | null;
+  zone: TargetZone | null;
   lastVerified: CivilDate | null;
   verifiedBy: string | null;
   state: string | null;

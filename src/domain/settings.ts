@@ -1,3 +1,4 @@
+import { type CivilDate, daysBetween } from './civilDate';
 import type { SettingsRecord } from './records';
 
 /** What a new tracker starts with; the numbers in brackets in the spec. Days, but for capPerCaller. */
@@ -26,4 +27,14 @@ export function thresholdsOf(settings: Partial<SettingsRecord>): Thresholds {
     settings[key as keyof Thresholds] ?? standard,
   ]);
   return Object.fromEntries(entries) as Thresholds;
+}
+
+/** Days after which somebody looks at the Share button again: people are added quietly. */
+export const SHARING_CHECK_DAYS = 30;
+
+/** Never checked, checked too long ago, or on a day that is still to come. */
+export function isSharingDue(checkedOn: CivilDate | null, today: CivilDate): boolean {
+  if (checkedOn === null) return true;
+  const age = daysBetween(checkedOn, today);
+  return age < 0 || age >= SHARING_CHECK_DAYS;
 }

@@ -127,7 +127,7 @@ function datesFrom(open: readonly TimelineDate[], today: CivilDate) {
     .sort((a, b) => a.date.localeCompare(b.date) || severityOf(a.kind) - severityOf(b.kind));
 }
 
-function isHarm(kind: DateKind): boolean {
+export function isHarm(kind: DateKind): boolean {
   return (HARM_KINDS as readonly DateKind[]).includes(kind);
 }
 

@@ -100,6 +100,19 @@ export const TARGET_ROLES = [
 ] as const;
 export type TargetRole = (typeof TARGET_ROLES)[number];
 
+/** Where an office's clock stands, by its IANA name: the ones that people in the country live by. */
+export const TARGET_ZONES = [
+  'America/New_York',
+  'America/Chicago',
+  'America/Denver',
+  'America/Phoenix',
+  'America/Los_Angeles',
+  'America/Anchorage',
+  'Pacific/Honolulu',
+  'America/Puerto_Rico',
+] as const;
+export type TargetZone = (typeof TARGET_ZONES)[number];
+
 export const AUDIENCES = ['Public', 'Volunteers', 'Attorney', 'Team'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 

@@ -45,11 +45,11 @@ export interface PlanSource {
 export type TextOrigin =
   | `cases.${TextField}`
   | `dates.${'kind' | 'place' | 'confirmedBy'}`
-  | `targets.${'role' | 'office' | 'name' | 'zone' | 'verifiedBy'}`
+  | `targets.${'role' | 'office' | 'name' | 'verifiedBy'}`
   | `settings.${'groupName' | 'firstLine'}`;
 
-/** The fields of a case that hold whatever somebody typed. */
+/** The fields of a case that hold whatever somebody typed. No plan says who called, or which intake wrote the row. */
 export type TextField = Exclude<
   { [F in CaseField]: string extends NonNullable<CaseRecord[F]> ? F : never }[CaseField],
-  'code'
+  'code' | 'calledBy' | 'intakeId'
 >;

@@ -1,5 +1,5 @@
 import { type Language, MESSAGES } from '../../../messages/messages';
-import { type CallScript, callScript, SCRIPT_SECONDS, type ScriptLine } from '../../callScript';
+import { type CallScript, callScript, SCRIPT_SECONDS, type ScriptLine, scriptFacts } from '../../callScript';
 import { mayUse } from '../../decisions';
 import { askAbout } from '../caseRows';
 import type { Block, Run, Section } from '../planModel';
@@ -42,16 +42,12 @@ function scriptLanguages(notes: PlanNotes): readonly Language[] {
 function scriptPart(notes: PlanNotes, language: Language): readonly Block[] {
   const { source } = notes;
   const publicFactsDecision = source.decisionStates['Public facts'];
-  const script = callScript(
-    {
-      callState: source.figures.calls.state,
-      alias: source.settings.codesOnly ? null : notes.read('alias'),
-      demand: notes.read('demand'),
-      publicFacts: notes.read('publicFacts'),
-      publicFactsDecision,
-    },
-    MESSAGES[language].callScript,
-  );
+  const facts = scriptFacts((field) => notes.read(field), {
+    callState: source.figures.calls.state,
+    codesOnly: source.settings.codesOnly,
+    publicFactsDecision,
+  });
+  const script = callScript(facts, MESSAGES[language].callScript);
   if (script === null) return [];
   if (notes.read('publicFacts') !== null && mayUse(publicFactsDecision, 'Officials and callers'))
     notes.carry('Public facts');

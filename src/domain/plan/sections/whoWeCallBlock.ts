@@ -1,6 +1,7 @@
-import { daysBetween } from '../../civilDate';
 import type { TargetRecord } from '../../records';
 import { thresholdsOf } from '../../settings';
+import { targetLabel } from '../../targetLabel';
+import { verificationOf } from '../../targetVerification';
 import { sayTime } from '../calendarWords';
 import { askAbout } from '../caseRows';
 import type { Block, Text } from '../planModel';
@@ -42,27 +43,18 @@ function targetCells(notes: PlanNotes, code: string): readonly Text[] {
   return [who.join('\n'), numberText(notes, target), verifiedText(notes, target)];
 }
 
-/** Role, office and, where the group wrote it down, the official's name; then the hours. */
+/** What the target is called; then its hours. */
 function officeText(notes: PlanNotes, target: TargetRecord): readonly string[] {
   const { check, source, choices } = notes;
   const words = notes.words.strategies;
   const place = notes.words.leftOut.target;
-  const role =
-    target.role === null
-      ? null
-      : typeof target.role === 'object'
-        ? check(target.role.words, 'targets.role', place)
-        : choices.targetRole[target.role];
-  const parts = [
-    role,
-    check(target.office, 'targets.office', place),
-    check(target.name, 'targets.name', place),
-  ].filter((s) => s !== null);
+  const label = targetLabel(target, choices.targetRole, (text, field) =>
+    check(text, `targets.${field}`, place),
+  );
   const { hoursFrom: from, hoursTo: to } = target;
-  if (from === null || to === null) return [parts.join(', ') || target.code];
+  if (from === null || to === null) return [label];
   const hours = words.officeHours(sayTime(from, source.language), sayTime(to, source.language));
-  const zone = check(target.zone, 'targets.zone', place);
-  return [parts.join(', ') || target.code, zone === null ? hours : `${hours} ${words.zone(zone)}`];
+  return [label, target.zone === null ? hours : `${hours}, ${choices.zone[target.zone]}`];
 }
 
 /** The official line is the one number that the leak check lets pass (L2), so it does not go through it. */
@@ -80,13 +72,12 @@ function numberText(notes: PlanNotes, target: TargetRecord): Text {
 function verifiedText(notes: PlanNotes, target: TargetRecord): Text {
   const { source } = notes;
   const words = notes.words.strategies;
-  const { lastVerified } = target;
-  const age = lastVerified === null ? -1 : daysBetween(lastVerified, source.today);
-  const stale = age < 0 || age > thresholdsOf(source.settings).targetStaleDays;
-  if (stale) notes.ask('group', words.ask.verify(officeText(notes, target)[0] ?? target.code));
-  if (age < 0) return [{ strong: words.notVerified }];
+  const limits = thresholdsOf(source.settings);
+  const { age, isStale } = verificationOf(target.lastVerified, source.today, limits);
+  if (isStale) notes.ask('group', words.ask.verify(officeText(notes, target)[0] ?? target.code));
+  if (age === null) return [{ strong: words.notVerified }];
   const by = notes.check(target.verifiedBy, 'targets.verifiedBy', notes.words.leftOut.target);
   const when = notes.words.when.daysAgo(age);
   const verified = by === null ? words.verified(when) : words.verifiedBy(when, by);
-  return stale ? [{ strong: words.stale(verified) }] : verified;
+  return isStale ? [{ strong: words.stale(verified) }] : verified;
 }
