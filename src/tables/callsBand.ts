@@ -1,140 +1,152 @@
-import { CONTACT_OUTCOMES, OUTCOMES, type Outcome } from '../domain/vocabulary';
-import { LANGUAGES, type Language, MESSAGES } from '../messages/messages';
-import { choiceLabel, choiceLabels } from './choices';
-import { firstRow, headerRow } from './defineTable';
+import { type Language, MESSAGES } from '../messages/messages';
+import { type BandCells, bandFormulas, bandSentences, RANKS } from './bandFormulas';
+import { CALL_TOTALS, totalFormula } from './callTotals';
+import { headerRow } from './defineTable';
 import type { Places } from './formula';
-import { columnLetters, quoted, sheetPrefix } from './formulaContext';
+import { columnLetters, sheetPrefix } from './formulaContext';
+import type { LookName, NumberFormat } from './looks';
+import type { Mark } from './marks';
+import { declaredColumn } from './places';
 import { TABLES } from './tables';
 
 /**
- * The band above a case's call log: whose calls, whether to call, and the totals of C3 that Cases refers
- * to (F3). Fixed cells, none of them in a row that people sort.
+ * The band above a case's call log: whose calls, whether to call, the totals of C3 that Cases refers to (F3), who
+ * is called on which number, and what callers say first. Fixed cells, none of them in a row that people sort.
  */
+const CASE_ROW = 2;
 const TOTAL_ROW = 4;
+const FIRST_TARGET_ROW = 5;
+const SCRIPT_ROW = 8;
+
+/** Columns of the band, from A on; sentences run on over the empty cells to their right. */
+const ALIAS_COLUMN = 3;
+const SENTENCE_COLUMN = 4;
+const NUMBER_COLUMN = 4;
+const HOURS_COLUMN = 6;
 
 /**
  * The case's code stands where the header of the hidden id column would: beside the log's rows, so that a
- * new log is one write. Blank in the template.
+ * new log is one write. Blank in the template. Above it, as hidden, stand the steps of the band's formulas.
  */
 export const CODE_COLUMN = 'id' satisfies keyof (typeof TABLES)['calls']['columns'];
 
 /** The totals, from the first column on; the first four are what Cases shows. */
-export const BAND_TOTALS = [
-  'attemptsToday',
-  'contactsToday',
-  'contacts7Days',
-  'lastContact',
-  'goalToday',
-] as const;
+export const BAND_TOTALS = [...CALL_TOTALS, 'goalToday'] as const;
 export type BandTotal = (typeof BAND_TOTALS)[number];
 
 /** `'Calls C-001'!$A$4`: what a case's row in Cases refers to. */
 export function totalReference(tabName: string, total: BandTotal): string {
-  return `${sheetPrefix(tabName)}$${columnLetters(BAND_TOTALS.indexOf(total) + 1)}$${TOTAL_ROW}`;
+  return `${sheetPrefix(tabName)}${totalCell(total)}`;
 }
 
-/** One cell of the band: a text, or a formula with commas and without its `=`. */
-export type BandCell = { text: string } | { formula: string };
+/** One cell of the band: a text, a formula with commas and without its `=`, or nothing. */
+export type BandCell = ({ text: string } | { formula: string } | { blank: true }) & {
+  readonly look?: LookName;
+  readonly format?: NumberFormat;
+};
 
 /** The band's rows above the header, the key row excluded. */
 export function bandRows(language: Language, places: Places): BandCell[][] {
-  const words = MESSAGES[language].formulas;
-  const labels = MESSAGES[language].tables.cases.columns;
-  const label = (total: BandTotal) => (total === 'goalToday' ? words.bandGoal : labels[total].header);
+  const cells = bandCells(places);
+  const formulas = bandFormulas({ language, places, cells });
+  const strong = (formula: string): BandCell => ({ formula, look: 'bandStrong' });
+  const row = (shown: readonly BandCell[], step: string | null): BandCell[] => {
+    const columns = declaredColumn('calls', CODE_COLUMN);
+    const blanks = Array.from({ length: columns - 1 - shown.length }, (): BandCell => ({ blank: true }));
+    return [...shown, ...blanks, step === null ? { blank: true } : { formula: step }];
+  };
+  const totals = BAND_TOTALS.map((total): BandCell => {
+    const formula = total === 'goalToday' ? formulas.goal : totalFormula(total, places);
+    return { formula, look: 'bandTotal', format: total === 'lastContact' ? 'date' : 'number' };
+  });
   return [
-    [
-      { text: words.bandCase },
-      { formula: `TRIM(${codeCell(places)})` },
-      { formula: ofCase('alias', places) },
-      { formula: stateSentence(language, places) },
-    ],
-    BAND_TOTALS.map((total) => ({ text: label(total) })),
-    BAND_TOTALS.map((total) => ({ formula: totalFormula(total, language, places) })),
+    row(
+      [
+        label(MESSAGES[language].formulas.bandCase),
+        strong(formulas.code),
+        strong(formulas.alias),
+        strong(formulas.stateSentence),
+      ],
+      formulas.caseRow,
+    ),
+    row(
+      BAND_TOTALS.map((total) => label(totalLabel(total, language))),
+      formulas.state,
+    ),
+    row([...totals, { formula: formulas.bar }], null),
+    ...RANKS.map((rank) =>
+      row(
+        [
+          { formula: formulas.who(rank) },
+          { blank: true },
+          { blank: true },
+          strong(formulas.number(rank)),
+          { blank: true },
+          { formula: formulas.whenToCall(rank) },
+        ],
+        formulas.targetRow(rank),
+      ),
+    ),
+    row([{ formula: formulas.greeting }], null),
+    row([{ formula: formulas.ask }], formulas.demand),
   ];
 }
 
-export function totalFormula(total: BandTotal, language: Language, places: Places): string {
-  const today = settingsToday(places);
-  const column = (key: keyof (typeof TABLES)['calls']['columns'] & string) => {
-    const letters = columnLetters(places.columnNumber('calls', key));
-    return `$${letters}$${headerRow(TABLES.calls)}:$${letters}`;
-  };
-  const log = { when: column('when'), outcome: column('outcome'), howMany: column('howMany') };
-  const days = (from: string) => `${log.when},">="&${from},${log.when},"<"&${today}+1`;
-  switch (total) {
-    case 'attemptsToday':
-      return sumOfHowMany(log, days(today), OUTCOMES);
-    case 'contactsToday':
-      return sumOfHowMany(log, days(today), CONTACT_OUTCOMES);
-    case 'contacts7Days':
-      return sumOfHowMany(log, days(`${today}-6`), CONTACT_OUTCOMES);
-    case 'lastContact':
-      return lastContact(log, today);
-    case 'goalToday':
-      return `IF(${ofCase('callState', places)}=${quoted(choiceLabel('callState', 'Go', language))},${ofCase('goal', places)},"")`;
-  }
-}
-
-/** Every word, in every language, under which a typed row counts for the outcome (C2). */
-export function wordsOfOutcome(outcome: Outcome, language: Language): readonly string[] {
-  const everyday = LANGUAGES.flatMap((l) => [...MESSAGES[l].outcomeWords[outcome]]);
+/** Colours of the band, each beside the words that it repeats. */
+export function bandMarks(language: Language): Mark[] {
+  const { callDesk, callScript } = MESSAGES[language];
+  const first = FIRST_TARGET_ROW;
+  const last = FIRST_TARGET_ROW + RANKS.length - 1;
+  // The sentence runs on over the cells beside it, and so does its colour.
+  const columns = declaredColumn('calls', CODE_COLUMN) - SENTENCE_COLUMN;
+  const sentence = Array.from({ length: columns }, (_, index) => ({
+    column: SENTENCE_COLUMN + index,
+    first: CASE_ROW,
+    last: CASE_ROW,
+  }));
+  const of = `$${columnLetters(SENTENCE_COLUMN)}$${CASE_ROW}`;
+  const script = [{ column: 1, first: SCRIPT_ROW, last: SCRIPT_ROW + 1 }];
+  const sentences = bandSentences(language);
   return [
-    ...new Set([...choiceLabels('outcome', outcome, language), ...everyday].map((w) => w.toLowerCase())),
+    { cells: sentence, of, match: 'is', text: sentences.Stop, tone: 'stop' },
+    { cells: sentence, of, match: 'is', text: sentences['Ask first'], tone: 'urgent' },
+    {
+      cells: [{ column: HOURS_COLUMN, first, last }],
+      match: 'has',
+      text: callDesk.checkFirst,
+      tone: 'urgent',
+    },
+    { cells: [{ column: NUMBER_COLUMN, first, last }], match: 'is', text: callDesk.noNumber, tone: 'urgent' },
+    ...[callScript.missing.person, callScript.missing.demand].map(
+      (text): Mark => ({ cells: script, match: 'has', text, tone: 'urgent' }),
+    ),
   ];
 }
 
-interface LogColumns {
-  readonly when: string;
-  readonly outcome: string;
-  readonly howMany: string;
+function label(text: string): BandCell {
+  return { text, look: 'bandLabel' };
 }
 
-/**
- * The sum of "how many", a blank or anything that is not a number from 0 on counting as 1: all rows,
- * less those with such a number, plus their numbers. Criteria are spelt word by word because not every
- * engine takes a list of them.
- */
-function sumOfHowMany(log: LogColumns, days: string, outcomes: readonly Outcome[]): string {
-  const ofWord = (word: string) => {
-    const rows = `${days},${log.outcome},${quoted(word)}`;
-    const numbered = `${rows},${log.howMany},">=0"`;
-    return `COUNTIFS(${rows})-COUNTIFS(${numbered})+SUMIFS(${log.howMany},${numbered})`;
+function totalLabel(total: BandTotal, language: Language): string {
+  const { formulas, tables } = MESSAGES[language];
+  return total === 'goalToday' ? formulas.bandGoal : tables.cases.columns[total].header;
+}
+
+function totalCell(total: BandTotal): string {
+  return `$${columnLetters(BAND_TOTALS.indexOf(total) + 1)}$${TOTAL_ROW}`;
+}
+
+function bandCells(places: Places): BandCells {
+  const steps = columnLetters(places.columnNumber('calls', CODE_COLUMN));
+  const step = (row: number) => `$${steps}$${row}`;
+  return {
+    code: step(headerRow(TABLES.calls)),
+    caseRow: step(CASE_ROW),
+    state: step(CASE_ROW + 1),
+    targetRow: (rank) => step(FIRST_TARGET_ROW - 1 + rank),
+    alias: `$${columnLetters(ALIAS_COLUMN)}$${CASE_ROW}`,
+    demand: step(SCRIPT_ROW + 1),
+    goal: totalCell('goalToday'),
+    contactsToday: totalCell('contactsToday'),
   };
-  return wordsOf(outcomes).map(ofWord).join('+');
-}
-
-function lastContact(log: LogColumns, today: string): string {
-  const latest = wordsOf(CONTACT_OUTCOMES)
-    .map((word) => `MAXIFS(${log.when},${log.outcome},${quoted(word)},${log.when},"<"&${today}+1)`)
-    .join(',');
-  return `IF(MAX(${latest})>0,INT(MAX(${latest})),"")`;
-}
-
-function wordsOf(outcomes: readonly Outcome[]): string[] {
-  return outcomes.flatMap((outcome) => wordsOfOutcome(outcome, 'en'));
-}
-
-/** What Cases says of the case whose code stands in the band; blank without one. */
-function ofCase(key: 'alias' | 'callState' | 'goal', places: Places): string {
-  const column = (of: string) => {
-    const letters = columnLetters(places.columnNumber('cases', of));
-    return `${sheetPrefix(places.tabName('cases'))}$${letters}:$${letters}`;
-  };
-  return `IFERROR(INDEX(${column(key)},MATCH(TRIM(${codeCell(places)}),${column('codeKey')},0)),"")`;
-}
-
-function codeCell(places: Places): string {
-  return `$${columnLetters(places.columnNumber('calls', CODE_COLUMN))}$${headerRow(TABLES.calls)}`;
-}
-
-function stateSentence(language: Language, places: Places): string {
-  const sentences = MESSAGES[language].callStateSentences;
-  const is = (state: 'Stop' | 'Go') =>
-    `${ofCase('callState', places)}=${quoted(choiceLabel('callState', state, language))}`;
-  return `IF(${is('Stop')},${quoted(sentences.Stop)},IF(${is('Go')},${quoted(sentences.Go)},${quoted(sentences['Ask first'])}))`;
-}
-
-function settingsToday(places: Places): string {
-  const column = columnLetters(places.columnNumber('settings', 'today'));
-  return `${sheetPrefix(places.tabName('settings'))}$${column}$${firstRow(TABLES.settings)}`;
 }

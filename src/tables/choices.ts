@@ -18,11 +18,15 @@ import {
   STAYS,
   SUBJECTS,
   TARGET_ROLES,
+  TARGET_ZONES,
   TIME_ANSWERS,
   URGENCIES,
   USES,
 } from '../domain/vocabulary';
-import { LANGUAGES, type Language, MESSAGES, type Messages } from '../messages/messages';
+import { CHOICE_WORDS } from '../messages/choiceWords';
+import type { Language, Messages } from '../messages/messages';
+
+const LANGUAGES = Object.keys(CHOICE_WORDS) as Language[];
 
 /** The closed lists that columns choose from, by the key under which messages name their values. */
 export const CHOICES = {
@@ -40,6 +44,7 @@ export const CHOICES = {
   decider: DECIDERS,
   outcome: OUTCOMES,
   targetRole: TARGET_ROLES,
+  zone: TARGET_ZONES,
   audience: AUDIENCES,
   caseOutcome: CASE_OUTCOMES,
   planState: PLAN_STATES,
@@ -56,7 +61,7 @@ export type ChoiceSet = keyof typeof CHOICES;
 
 /** What a reader of the language sees for a value, in cells and screens alike. */
 export function choiceLabel(set: ChoiceSet, value: string, language: Language): string {
-  const labels: Readonly<Record<string, string>> = MESSAGES[language].choices[set];
+  const labels: Readonly<Record<string, string>> = CHOICE_WORDS[language][set];
   const label = labels[value];
   if (label === undefined) throw new Error(`${set} has no value ${value}`);
   return label;
@@ -68,13 +73,17 @@ export function choiceLabels(set: ChoiceSet, value: string, language: Language):
   return [...new Set([language, ...others].map((l) => choiceLabel(set, value, l)))];
 }
 
-/** The value whose label, in any language, the text is; case and outer spaces ignored as in formulas. */
+/**
+ * The value whose label, in any language, the text is, or the value's own canonical name; case and outer spaces
+ * ignored as in formulas.
+ */
 export function readChoice(set: ChoiceSet, text: string, language: Language): string | null {
   const typed = text.trim().toLowerCase();
   const values: readonly string[] = CHOICES[set];
   return (
     values.find((v) => choiceLabel(set, v, language).toLowerCase() === typed) ??
     values.find((v) => choiceLabels(set, v, language).some((label) => label.toLowerCase() === typed)) ??
+    values.find((v) => v.toLowerCase() === typed) ??
     null
   );
 }

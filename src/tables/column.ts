@@ -36,6 +36,8 @@ export interface InputColumn {
   /** Leaks that are in order here, such as the street address of an office. */
   readonly mayHold?: readonly LeakKind[];
   readonly hidden?: boolean;
+  /** Pixels, where what the kind says is not right. */
+  readonly width?: number;
 }
 
 export type FormPart =
@@ -60,9 +62,16 @@ export interface FormulaColumn {
   readonly formula: (f: FormulaContext) => string;
   /** A step on the way that people need not see (F1). */
   readonly hidden?: boolean;
+  /** Pixels, where what it shows does not say it. */
+  readonly width?: number;
 }
 
 export type Column = InputColumn | FormulaColumn;
+
+/** P7: a tracker that keeps codes only neither shows, asks for nor takes what people are called by. */
+export function isLeftOutInCodesOnly(column: Column): boolean {
+  return !isFormula(column) && column.sensitivity === 'identifying';
+}
 
 export function isFormula(column: Column): column is FormulaColumn {
   return column.kind === 'formula';
@@ -82,7 +91,7 @@ export function choice(choices: ChoiceSet, options: InputOptions = {}): InputCol
 export function computed(
   shows: FormulaColumn['shows'],
   formula: FormulaColumn['formula'],
-  options: { hidden?: boolean } = {},
+  options: Pick<FormulaColumn, 'hidden' | 'width'> = {},
 ): FormulaColumn {
   return { kind: 'formula', shows, formula, ...options };
 }

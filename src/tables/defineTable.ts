@@ -11,6 +11,8 @@ export interface Table {
   readonly rows: number;
   /** Rows above the header, the hidden key row included; a band of totals makes it more than 1. */
   readonly rowsAboveHeader: number;
+  /** Columns that stay in view while people read to the right. */
+  readonly frozenColumns?: number;
   readonly columns: Readonly<Record<ColumnKey, Column>>;
 }
 
@@ -22,6 +24,7 @@ export function defineTable<R>() {
     key: TableKey;
     rows: number;
     rowsAboveHeader?: number;
+    frozenColumns?: number;
     columns: C;
   }) => ({ rowsAboveHeader: 1, ...table });
 }

@@ -2,8 +2,9 @@ import { SERIAL_LIMIT } from '../domain/civilDate';
 import { type Language, MESSAGES } from '../messages/messages';
 import { choiceLabel, choiceLabels } from './choices';
 import { isFormula } from './column';
-import { columnOf, firstRow, type Table } from './defineTable';
+import { columnOf, type Table } from './defineTable';
 import type { FormulaContext, Places } from './formula';
+import { quoted } from './quoted';
 import type { ColumnKey, TableKey } from './tableKey';
 
 export interface FormulaSite {
@@ -20,13 +21,15 @@ export function formulaContext({ table, row, places, language, tables }: Formula
     return columnLetters(places.columnNumber(key, column));
   };
   const cell = (key: ColumnKey) => `$${letter(table.key, key)}${row}`;
-  const setting = (key: ColumnKey) =>
-    `${sheetPrefix(places.tabName('settings'))}$${letter('settings', key)}$${firstRow(tables.settings)}`;
+  const setting = (key: ColumnKey) => {
+    columnOf(tables.settings, key);
+    return settingCell(key, places);
+  };
   return {
     cell,
     column: (key, column) => {
-      const at = letter(key, column);
-      return `${sheetPrefix(places.tabName(key))}$${at}:$${at}`;
+      columnOf(tables[key], column);
+      return wholeColumn(key, column, places);
     },
     setting,
     is: (key, ...values) => {
@@ -45,6 +48,21 @@ export function formulaContext({ table, row, places, language, tables }: Formula
   };
 }
 
+/** `'Dates'!$L:$L`. */
+export function wholeColumn(table: TableKey, key: ColumnKey, places: Places): string {
+  const letters = columnLetters(places.columnNumber(table, key));
+  return `${sheetPrefix(places.tabName(table))}$${letters}:$${letters}`;
+}
+
+/** Below the key row and the header stands the one row of Settings. */
+const SETTINGS_ROW = 3;
+
+/** `'Settings'!$G$3`. */
+export function settingCell(key: ColumnKey, places: Places): string {
+  const letters = columnLetters(places.columnNumber('settings', key));
+  return `${sheetPrefix(places.tabName('settings'))}$${letters}$${SETTINGS_ROW}`;
+}
+
 /** 1 -> A, 27 -> AA. */
 export function columnLetters(column: number): string {
   let rest = column;
@@ -55,10 +73,6 @@ export function columnLetters(column: number): string {
     rest = (rest - 1 - digit) / 26;
   }
   return letters;
-}
-
-export function quoted(text: string): string {
-  return `"${text.replace(/"/g, '""')}"`;
 }
 
 /** `'Calls C-001'!`; always quoted, since people name tabs as they like. */

@@ -1,5 +1,6 @@
 /** What stands between the arguments of a formula: it differs by the spreadsheet's locale (F2). */
-export type Separator = ',' | ';';
+export const SEPARATORS = [',', ';'] as const;
+export type Separator = (typeof SEPARATORS)[number];
 
 /**
  * A formula, written with commas, for a spreadsheet that separates by `separator`. Commas inside

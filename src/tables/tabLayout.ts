@@ -1,11 +1,14 @@
 import { type Language, MESSAGES } from '../messages/messages';
-import { bandRows, CODE_COLUMN } from './callsBand';
+import { type BandCell, bandMarks, bandRows, CODE_COLUMN } from './callsBand';
 import { type CellInput, type FieldValue, writeCell } from './cell';
 import { CHOICES, choiceLabel } from './choices';
-import { type Column, type InputKind, isFormula } from './column';
+import { type Column, type InputKind, isFormula, isLeftOutInCodesOnly } from './column';
+import { columnWidths } from './columnWidths';
 import { firstRow, headerRow, type Table } from './defineTable';
 import type { Places } from './formula';
 import { formulaContext } from './formulaContext';
+import type { LookName, NumberFormat } from './looks';
+import { type Mark, tableMarks } from './marks';
 import { type Separator, withSeparator } from './separator';
 import { columnWords, TABLES } from './tables';
 
@@ -16,22 +19,34 @@ export interface TabLayout {
    * end of the grid; formulas as this spreadsheet separates them (F2).
    */
   readonly cells: readonly (readonly CellInput[])[];
+  /** A look for each of the cells. */
+  readonly looks: readonly (readonly LookName[])[];
+  /** A format for each cell above the header, where formulas stand there. */
+  readonly bandFormats: readonly (readonly NumberFormat[])[];
   readonly columns: readonly ColumnLayout[];
+  /** Colours that come and go with what cells show. */
+  readonly marks: readonly Mark[];
   /** Rows of the whole grid. */
   readonly rows: number;
   /** 1-based. */
   readonly headerRow: number;
+  /** Columns that stay in view. */
+  readonly frozenColumns: number;
+  /** What people are told of the columns that compute; null where none is seen. */
+  readonly warning: string | null;
 }
 
 export interface ColumnLayout {
   readonly format: NumberFormat;
+  /** Pixels. */
+  readonly width: number;
   /** What people choose from; typing something else warns and is kept. */
   readonly choices?: readonly string[];
   readonly help: string;
   readonly hidden: boolean;
+  /** Computed: whoever types into it is warned. */
+  readonly isFormula: boolean;
 }
-
-export type NumberFormat = 'text' | 'date' | 'dateTime' | 'time' | 'number';
 
 export interface LayoutOptions {
   readonly language: Language;
@@ -39,28 +54,50 @@ export interface LayoutOptions {
   readonly separator: Separator;
   /** What the first record starts with; Settings has one from the start. */
   readonly record?: Readonly<Record<string, FieldValue>>;
+  /** P7: columns for names are hidden. */
+  readonly codesOnly?: boolean;
 }
 
 export function tabLayout(table: Table, options: LayoutOptions): TabLayout {
   const { language } = options;
-  const keys = Object.keys(table.columns);
-  const isLog = table.key === 'calls';
-  const headers = keys.map((key) =>
-    isLog && key === CODE_COLUMN ? null : columnWords(MESSAGES[language], table.key, key).header,
-  );
-  const band = isLog ? bandCells(options) : [];
+  const band = table.key === 'calls' ? bandRows(options.language, options.places) : [];
+  const columns = columnLayouts(table, options);
   return {
-    cells: rectangle([keys, ...band, headers, firstRecord(table, options)]),
-    columns: Object.entries(table.columns).map(([key, column]) => columnLayout(table, key, column, language)),
+    cells: rectangle(
+      [
+        Object.keys(table.columns),
+        ...band.map((row) => row.map((cell) => bandInput(cell, options))),
+        headers(table, language),
+        firstRecord(table, options),
+      ],
+      null,
+    ),
+    looks: looksOf(columns, band),
+    bandFormats: rectangle(
+      band.map((row) => row.map((cell) => cell.format ?? 'number')),
+      'number',
+      columns.length,
+    ),
+    columns,
+    marks: [...tableMarks(table, language), ...(band.length > 0 ? bandMarks(language) : [])],
     rows: firstRow(table) - 1 + table.rows,
     headerRow: headerRow(table),
+    frozenColumns: table.frozenColumns ?? 0,
+    warning: columns.some(isSeenFormula) ? MESSAGES[language].formulas.computedColumns : null,
   };
 }
 
-function bandCells({ language, places, separator }: LayoutOptions): CellInput[][] {
-  return bandRows(language, places).map((row) =>
-    row.map((cell) => ('text' in cell ? cell.text : { formula: withSeparator(cell.formula, separator) })),
+/** Of the log's id the header is left blank: the case's code will stand there. */
+function headers(table: Table, language: Language): CellInput[] {
+  const isCode = (key: string) => table.key === 'calls' && key === CODE_COLUMN;
+  return Object.keys(table.columns).map((key) =>
+    isCode(key) ? null : columnWords(MESSAGES[language], table.key, key).header,
   );
+}
+
+function bandInput(cell: BandCell, { separator }: LayoutOptions): CellInput {
+  if ('text' in cell) return cell.text;
+  return 'formula' in cell ? { formula: withSeparator(cell.formula, separator) } : null;
 }
 
 function firstRecord(table: Table, { language, places, separator, record = {} }: LayoutOptions): CellInput[] {
@@ -72,15 +109,39 @@ function firstRecord(table: Table, { language, places, separator, record = {} }:
   );
 }
 
-function columnLayout(table: Table, key: string, column: Column, language: Language): ColumnLayout {
-  const { help } = columnWords(MESSAGES[language], table.key, key);
-  const set = isFormula(column) ? undefined : column.choices;
-  return {
-    format: formatOf(column),
-    help,
-    hidden: column.hidden === true,
-    ...(set && { choices: CHOICES[set].map((value) => choiceLabel(set, value, language)) }),
-  };
+function columnLayouts(table: Table, { language, codesOnly = false }: LayoutOptions): ColumnLayout[] {
+  const widths = columnWidths(table);
+  return Object.entries(table.columns).map(([key, column], index) => {
+    const { help } = columnWords(MESSAGES[language], table.key, key);
+    const set = isFormula(column) ? undefined : column.choices;
+    return {
+      format: formatOf(column),
+      width: widths[index] ?? 0,
+      help,
+      hidden: column.hidden === true || (codesOnly && isLeftOutInCodesOnly(column)),
+      isFormula: isFormula(column),
+      ...(set && { choices: CHOICES[set].map((value) => choiceLabel(set, value, language)) }),
+    };
+  });
+}
+
+function looksOf(columns: readonly ColumnLayout[], band: readonly (readonly BandCell[])[]): LookName[][] {
+  const all = (look: LookName): LookName[] => columns.map(() => look);
+  return [
+    all('key'),
+    ...rectangle(
+      band.map((row) => row.map(({ look = 'band' }) => look)),
+      'band',
+      columns.length,
+    ),
+    columns.map((column) => (isSeenFormula(column) ? 'formulaHeader' : 'header')),
+    columns.map((column) => (column.hidden ? 'unseen' : column.isFormula ? 'formula' : 'record')),
+  ];
+}
+
+/** Hidden steps need no look of their own. */
+function isSeenFormula({ isFormula: computes, hidden }: ColumnLayout): boolean {
+  return computes && !hidden;
 }
 
 const FORMATS: Record<InputKind, NumberFormat> = {
@@ -106,7 +167,10 @@ function formatOf(column: Column): NumberFormat {
 }
 
 /** Rows made equally long, as one write wants them. */
-function rectangle(rows: readonly (readonly CellInput[])[]): CellInput[][] {
-  const width = Math.max(...rows.map((row) => row.length));
-  return rows.map((row) => [...row, ...Array<null>(width - row.length).fill(null)]);
+function rectangle<T>(
+  rows: readonly (readonly T[])[],
+  blank: T,
+  width = Math.max(0, ...rows.map((row) => row.length)),
+): T[][] {
+  return rows.map((row) => [...row, ...Array<T>(width - row.length).fill(blank)]);
 }

@@ -1,13 +1,14 @@
+/** Every table of the tracker, in the order of its tabs: what people read daily first. */
 export const TABLE_KEYS = [
-  'settings',
   'cases',
   'dates',
-  'targets',
   'decisions',
-  'calls',
-  'unplacedCalls',
+  'targets',
   'plans',
+  'unplacedCalls',
+  'calls',
   'activity',
+  'settings',
 ] as const;
 export type TableKey = (typeof TABLE_KEYS)[number];
 /** Canonical, in the hidden first row of a tab; unlike the header, nobody translates or edits it. */

@@ -10,7 +10,7 @@ import { targets } from './declarations/targets';
 import type { Table } from './defineTable';
 import type { TableKey } from './tableKey';
 
-/** Every table of the tracker, in the order of its tabs. */
+/** Every table of the tracker; TABLE_KEYS has the order of their tabs. */
 export const TABLES = {
   cases,
   dates,
@@ -38,7 +38,7 @@ export interface ColumnWords {
   readonly help: string;
 }
 
-export function columnWords(messages: Messages, table: TableKey, key: string): ColumnWords {
+export function columnWords(messages: Pick<Messages, 'tables'>, table: TableKey, key: string): ColumnWords {
   const columns: Readonly<Record<string, ColumnWords>> = messages.tables[table].columns;
   const words = columns[key];
   if (!words) throw new Error(`no words for ${table}.${key}`);

@@ -8,14 +8,19 @@ import { defineTable } from '../defineTable';
  */
 export const calls = defineTable<CallRecord>()({
   key: 'calls',
-  rows: 195,
-  rowsAboveHeader: 4,
+  rows: 192,
+  rowsAboveHeader: 9,
   columns: {
     when: input('dateTime', { audiences: ['Volunteers'], form: 'call' }),
     caller: input('text', { audiences: ['Volunteers'], form: 'call' }),
     target: input('text', { audiences: ['Volunteers'], form: 'call' }),
     numberDialled: input('text', { audiences: ['Volunteers'], form: 'call', mayHold: ['phone'] }),
-    outcome: input('openChoice', { choices: 'outcome', audiences: ['Volunteers'], form: 'call' }),
+    outcome: input('openChoice', {
+      choices: 'outcome',
+      audiences: ['Volunteers'],
+      form: 'call',
+      width: 165,
+    }),
     howMany: input('count', { audiences: ['Volunteers'], form: 'call' }),
     language: input('text', { audiences: ['Volunteers'], form: 'call' }),
     note: input('longText', { audiences: ['Volunteers'], form: 'call' }),

@@ -1,3 +1,4 @@
+import { STOP_SHAPE, URGENCY_SHAPES } from '../../domain/plan/urgencyMark';
 import { leadKey } from '../../domain/timeline';
 import {
   type CallState,
@@ -7,9 +8,11 @@ import {
   type Strategy,
   SUBJECTS,
   type TimeAnswer,
+  URGENCIES,
   type Urgency,
 } from '../../domain/vocabulary';
 import type { FormulaContext } from '../formula';
+import { quoted } from '../quoted';
 
 /**
  * The live formulas of Cases: the rules T1-T9 and C9, once more, for the Sheet. src/domain/timeline.ts
@@ -82,6 +85,17 @@ export function urgency(f: FormulaContext): string {
   const calm = `IF(${isActive},${show('Active')},${show('Watch')})`;
   const open = `IF(${isEmergency},${show('Emergency')},IF(${isUrgent},${show('Urgent')},${calm}))`;
   return `IF(${f.is('stage', 'Closed')},${show('Closed')},${open})`;
+}
+
+/** The shape of T6, and that of a Stop (C9): colour never stands alone. One character each, a space between. */
+export function mark(f: FormulaContext): string {
+  const shape = URGENCIES.reduceRight(
+    (rest, urgency) =>
+      `IF(${f.cell('urgency')}=${f.value('urgency', urgency)},${quoted(URGENCY_SHAPES[urgency])},${rest})`,
+    '""',
+  );
+  const stop = `IF(${f.cell('callState')}=${f.value('callState', 'Stop')},${quoted(` ${STOP_SHAPE}`)},"")`;
+  return `TRIM(${shape}&${stop})`;
 }
 
 /** T7. */

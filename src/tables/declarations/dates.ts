@@ -22,6 +22,7 @@ export const dates = defineTable<DateRecord>()({
     confirmedBy: input('text', { audiences: ['Attorney'], form: 'date' }),
     status: choice('dateStatus', { audiences: ['Attorney'], form: 'date' }),
     whatHappened: input('longText', { form: 'date' }),
+    requestId: input('code', { hidden: true }),
     caseKey: computed('text', (f) => `UPPER(TRIM(${f.cell('case')}))`, { hidden: true }),
     severity: computed('number', severity, { hidden: true }),
     openDay: computed('number', (f) => ifOpen(f, `IF(${f.isDate('date')},INT(${f.cell('date')}),"")`), {

@@ -20,6 +20,7 @@ export const decisions = defineTable<DecisionRecord>()({
     language: input('text', { form: 'decision' }),
     until: input('strictDate', { form: 'decision' }),
     withdrawnOn: input('strictDate', { form: 'decision' }),
+    requestId: input('code', { hidden: true }),
     caseKey: computed('text', (f) => `UPPER(TRIM(${f.cell('case')}))`, { hidden: true }),
     subjectNumber: computed('number', subjectNumber, { hidden: true }),
     yesDay: computed('number', yesDay, { hidden: true }),

@@ -19,6 +19,7 @@ export const plans = defineTable<PlanRecord>()({
     subjectsCarried: input('text'),
     useUntil: input('date'),
     takenBackOn: input('date'),
+    // Last, so that a row's state and its link are one block and one write (S5).
     statusLine: computed('text', statusLine),
   },
 });

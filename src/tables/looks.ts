@@ -1,0 +1,51 @@
+/**
+ * How cells look, in the words of looks.md: the colours are those of the sidebar, ink and paper in pairs of 4.5:1 or
+ * better, and none of them ever stands without a word or a shape that says the same.
+ */
+export interface Ink {
+  readonly text: string;
+  readonly paper: string;
+}
+
+/** What a rule says of a case, a date or a number, by colour. */
+export const TONES = {
+  emergency: { text: '#a4161a', paper: '#fdecec' },
+  urgent: { text: '#8a4b00', paper: '#fff3e0' },
+  active: { text: '#0b4f8a', paper: '#e8f2fb' },
+  watch: { text: '#4a5560', paper: '#eef1f3' },
+  stop: { text: '#ffffff', paper: '#a4161a' },
+} as const satisfies Record<string, Ink>;
+export type Tone = keyof typeof TONES;
+
+export interface Look extends Ink {
+  readonly bold: boolean;
+  readonly wraps: boolean;
+  readonly align: 'top' | 'middle';
+  /** Where it differs from the usual: numbers right, texts left. */
+  readonly side?: 'left';
+}
+
+const RECORD = { text: '#000000', paper: '#ffffff', bold: false, wraps: true, align: 'top' } as const;
+const HEADER = { text: '#ffffff', paper: '#0b5c5a', bold: true, wraps: true, align: 'middle' } as const;
+const BAND = { text: '#000000', paper: '#f6f7f8', bold: false, wraps: false, align: 'middle' } as const;
+
+/** What a cell is, and so how it looks. Nobody types over what is grey. */
+export const LOOKS = {
+  key: { ...RECORD, wraps: false, align: 'middle' },
+  header: HEADER,
+  formulaHeader: { ...HEADER, paper: '#43565b' },
+  record: RECORD,
+  formula: { ...RECORD, paper: BAND.paper },
+  /** Hidden ids and steps: they must not make a row taller. */
+  unseen: { ...RECORD, wraps: false },
+  /** The rows above a call log: sentences run on over the empty cells beside them. */
+  band: BAND,
+  bandLabel: { ...BAND, text: '#4a5560' },
+  bandStrong: { ...BAND, bold: true },
+  /** A number under its label. */
+  bandTotal: { ...BAND, bold: true, side: 'left' },
+} as const satisfies Record<string, Look>;
+export type LookName = keyof typeof LOOKS;
+
+/** How the content of a cell is shown. */
+export type NumberFormat = 'text' | 'date' | 'dateTime' | 'time' | 'number';
