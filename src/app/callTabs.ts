@@ -103,7 +103,13 @@ export function callsToWrite(
 }
 
 /** The columns of Cases that refer to a case's log: its id and the totals of C3. */
-const LINK_KEYS = ['callsTab', 'attemptsToday', 'contactsToday', 'contacts7Days', 'lastContact'] as const;
+export const LINK_KEYS = [
+  'callsTab',
+  'attemptsToday',
+  'contactsToday',
+  'contacts7Days',
+  'lastContact',
+] as const;
 
 /**
  * Makes Cases refer to logs that are new. Every row's formulas are read and written back around them, so
@@ -160,7 +166,7 @@ function unlinkedLogs(workbook: Workbook, tracker: Tracker, cases: readonly Call
 }
 
 function logName(tracker: Tracker, code: string): string {
-  return `${tracker.messages.tables.calls.tab} ${code}`;
+  return tracker.messages.tables.calls.log(code);
 }
 
 function headersOf(view: TableView): Record<ColumnKey, CellInput> {

@@ -9,6 +9,8 @@ export interface CodeSeries {
 
 export const CASE_CODES: CodeSeries = { prefix: 'C', digits: 3 };
 export const DATE_CODES: CodeSeries = { prefix: 'D', digits: 4 };
+export const TARGET_CODES: CodeSeries = { prefix: 'T', digits: 2 };
+export const DECISION_CODES: CodeSeries = { prefix: 'DE', digits: 4 };
 export const PLAN_CODES: CodeSeries = { prefix: 'P', digits: 4 };
 
 export function codeOf({ prefix, digits }: CodeSeries, number: number): string {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CASE_CODES, codeOf, DATE_CODES } from './codes';
 import type { Ports } from './ports';
 import { blocksOf, type TableView } from './tableView';
 
@@ -7,8 +8,10 @@ import { blocksOf, type TableView } from './tableView';
  * dates follow from it. `writing` when it did not come to its end (S5).
  */
 export interface ImportMark {
-  /** Of the list's text. */
+  /** Of the list, whatever was corrected in it: corrected otherwise it is the same list. */
   readonly hash: string;
+  /** Of the corrections; empty for none. What an interrupted import wrote is finished only with the same ones. */
+  readonly choices: string;
   readonly state: 'writing' | 'done';
   readonly firstCase: number;
   readonly cases: number;
@@ -20,6 +23,7 @@ export interface ImportMark {
 
 const MARK = z.object({
   hash: z.string(),
+  choices: z._default(z.string(), ''),
   state: z.enum(['writing', 'done']),
   firstCase: z.int(),
   cases: z.int(),
@@ -37,6 +41,20 @@ export function readImportMark(cell: string | null): ImportMark | null {
   }
 }
 
+/** Whether a list was brought in before, to its end. */
+export function isBroughtIn(mark: ImportMark | null, hash: string): boolean {
+  if (!mark) return false;
+  return (mark.hash === hash && mark.state === 'done') || mark.earlier.includes(hash);
+}
+
+export function caseCodesOf({ firstCase, cases }: ImportMark): string[] {
+  return Array.from({ length: cases }, (_, index) => codeOf(CASE_CODES, firstCase + index));
+}
+
+export function dateCodesOf({ firstDate, dates }: ImportMark): string[] {
+  return Array.from({ length: dates }, (_, index) => codeOf(DATE_CODES, firstDate + index));
+}
+
 /** One call. */
 export function writeImportMark(
   { workbook }: Pick<Ports, 'workbook'>,
@@ -44,6 +62,7 @@ export function writeImportMark(
   mark: ImportMark,
 ): void {
   const row = settings.rows[0]?.row ?? settings.nextRow;
-  const cells = [{ lastImport: JSON.stringify(mark) }];
+  // In the schema's order, so that a run that goes on writes what a whole one would have.
+  const cells = [{ lastImport: JSON.stringify(MARK.parse(mark)) }];
   for (const block of blocksOf(settings, ['lastImport'], { row, cells })) workbook.write(settings.tab, block);
 }

@@ -1,16 +1,13 @@
 import type { CivilDate, CivilDateTime } from '../domain/civilDate';
-import { LEAK_KINDS } from '../domain/leakCheck';
 import type { Outcome } from '../domain/vocabulary';
-import type { Messages } from '../messages/messages';
 import { type Fields, type SheetRow, writeFields } from '../tables/rowCodec';
-import { AppError } from './appError';
-import { callCases, callsToWrite, codeIn, linkLogs, openCallLogs } from './callTabs';
-import { leaveOutLeaks } from './cleanText';
+import { knownLog, openCaseLog } from './caseLog';
 import { holdingLock } from './holdingLock';
 import { makeRoom } from './makeRoom';
-import type { Ports, Tab, Workbook } from './ports';
-import { blocksOf, inputKeys, openTable, type TableView, tabOf } from './tableView';
-import { openTracker, type Tracker } from './tracker';
+import type { Ports, Tab } from './ports';
+import { blocksOf, inputKeys, openTable, type TableView } from './tableView';
+import { openTracker } from './tracker';
+import { withoutANumbers } from './withoutANumbers';
 
 export interface NewCall {
   /** Made once by whoever logs it, and sent again with every retry: a call counts exactly once (C7). */
@@ -49,8 +46,11 @@ const TRIES = 3;
 export function logCall(ports: Ports, asked: NewCall): LogCallResult {
   const { workbook } = ports;
   const tracker = openTracker(ports);
-  const { call, aNumberRemoved } = withoutANumbers(asked, tracker.messages);
-  let view = knownLog(workbook, tracker, call) ?? lookUpLog(ports, call.caseCode);
+  const { caller, target, numberDialled, language, note } = asked;
+  const typed = withoutANumbers({ caller, target, numberDialled, language, note }, tracker.messages);
+  const call = { ...asked, ...typed.clean };
+  let view =
+    knownLog(workbook, tracker, call) ?? holdingLock(ports, () => openCaseLog(ports, call.caseCode).view);
   const alreadyThere = rowsOf(view, call).length > 0;
   for (let tries = 0; rowsOf(view, call).length === 0 && tries < TRIES; tries++) {
     makeRoom(workbook, view, { count: 1 });
@@ -61,52 +61,11 @@ export function logCall(ports: Ports, asked: NewCall): LogCallResult {
   if (rows.length > 1 || (!alreadyThere && rows.some((row) => isChanged(view, row, call)))) {
     settle(ports, view.tab, call);
   }
-  return { alreadyThere, tabId: view.tab.id, aNumberRemoved };
+  return { alreadyThere, tabId: view.tab.id, aNumberRemoved: typed.removed };
 }
-
-/** Whatever somebody types anywhere, no A-number stays in the Sheet (P5). */
-function withoutANumbers(call: NewCall, messages: Messages): { call: NewCall; aNumberRemoved: boolean } {
-  const cut = (text: string) => leaveOutLeaks(text, messages, { mayHold: OTHER_LEAKS }).text;
-  const clean = {
-    ...call,
-    caller: cut(call.caller),
-    target: call.target && cut(call.target),
-    note: call.note && cut(call.note),
-  };
-  const aNumberRemoved = (['caller', 'target', 'note'] as const).some((key) => clean[key] !== call[key]);
-  return { call: clean, aNumberRemoved };
-}
-
-const OTHER_LEAKS = LEAK_KINDS.filter((kind) => kind !== 'aNumber');
 
 function rowsOf(view: TableView, call: NewCall): readonly SheetRow[] {
   return view.rows.filter((row) => row.cell('id') === call.id);
-}
-
-/** The log under the id that the caller remembers, when it still is this case's. One call. */
-function knownLog(workbook: Workbook, tracker: Tracker, call: NewCall): TableView | null {
-  const tab = tracker.tabs.find(({ id, table }) => table === 'calls' && id === call.tabId);
-  if (!tab) return null;
-  const view = openTable(workbook, tab);
-  return codeIn(view) === call.caseCode ? view : null;
-}
-
-/** The log that Cases refers to, made and linked when this is the case's first call. */
-function lookUpLog(ports: Ports, code: string): TableView {
-  return holdingLock(ports, () => {
-    const { workbook } = ports;
-    // Again, since whoever held the lock until now may have made the log.
-    const tracker = openTracker(ports);
-    const casesView = openTable(workbook, tabOf(tracker.tabs, 'cases'));
-    const cases = callCases(casesView);
-    const isKnown = cases.some((c) => c.code === code);
-    const [log] = isKnown ? openCallLogs(workbook, tracker, { cases, codes: [code] }) : [];
-    if (!log) throw new AppError('case.unknown', tracker.messages.errors.caseUnknown(code));
-    const write = callsToWrite(workbook, log, []);
-    if (write) workbook.writeTexts([write]);
-    linkLogs(workbook, casesView, [log]);
-    return log.view;
-  });
 }
 
 function appendedCells(view: TableView, call: NewCall) {

@@ -45,7 +45,6 @@ export function planSource(
   const { language } = tracker;
   const own = (row: { case: string | null }) =>
     row.case?.trim().toUpperCase() === aCase.record.code.trim().toUpperCase();
-  const allowPhones = material.targets.flatMap((target) => target.officialLine ?? []);
   return {
     id: plan.id,
     version: plan.version ?? 1,
@@ -62,14 +61,23 @@ export function planSource(
     targets: material.targets,
     decisionStates: decisionStates(material.decisions.filter(own), material.today),
     mayShow: (field) => maySee(plan.audience, 'cases', field),
-    leftOut: (text, origin) => {
-      const [table, key] = origin.split('.') as [TableKey, ColumnKey];
-      const { text: kept, found } = leaveOutLeaks(text, tracker.messages, {
-        mayHold: mayHold(table, key),
-        allowPhones,
-      });
-      return { text: kept, found: found.map((kind) => tracker.messages.leakKinds[kind]) };
-    },
+    leftOut: leakCheckFor(tracker, material.targets),
+  };
+}
+
+/** The leak check as outputs ask for it: targets' official lines are no findings (L2), nor is what a field may hold. */
+export function leakCheckFor(
+  { messages }: Pick<Tracker, 'messages'>,
+  targets: readonly TargetRecord[],
+): PlanSource['leftOut'] {
+  const allowPhones = targets.flatMap((target) => target.officialLine ?? []);
+  return (text, origin) => {
+    const [table, key] = origin.split('.') as [TableKey, ColumnKey];
+    const { text: kept, found } = leaveOutLeaks(text, messages, {
+      mayHold: mayHold(table, key),
+      allowPhones,
+    });
+    return { text: kept, found: found.map((kind) => messages.leakKinds[kind]) };
   };
 }
 

@@ -16,6 +16,16 @@ export interface Tab {
   readonly language: Language;
 }
 
+/** A tab that Casebook did not make: people's own. */
+export interface OtherTab {
+  readonly id: number;
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
+/** A cell of people's own tab: a date or a time of day, whatever its format, is told from a number. */
+export type OtherCell = CellValue | { readonly serial: number };
+
 /** The cells of a tab from A1 on, all its rows, the empty ones at the end too. */
 export interface Grid {
   readonly rows: number;
@@ -71,13 +81,16 @@ export interface Workbook {
   tabs(): Tab[];
   /** What people call the tab now. One call. */
   tabName(tab: Pick<Tab, 'id'>): string;
-  /** A new empty tab under a provisional name, at a 0-based place; the one that an interrupted run left, if there is one. One or two calls. */
+  /**
+   * A new empty tab under a provisional name, at a 0-based place; the one that an interrupted run left, if there is
+   * one. One or two calls; a run's first new tab gets the looks that the others are copied with, at some ten.
+   */
   startTab(provisionalName: string, index: number): { id: number; isNew: boolean };
   /** Which separator this spreadsheet takes (F2), tried in the first cell of an empty tab. Two to four calls. */
   probeSeparator(scratch: { id: number }): Separator | null;
-  /** Gives the grid its size. Two calls for a new tab, four for another. */
+  /** Gives the grid its size. At most two calls for a new tab, some ten for another, which gets its looks again. */
   resizeTab(tab: { id: number; isNew: boolean }, layout: TabLayout): void;
-  /** All but the size; done again, it ends the same. Some ten calls. */
+  /** All but the size; done again, it ends the same. From five calls to some twenty. */
   layOut(tab: { id: number }, layout: TabLayout): void;
   /** From here on it is one of `tabs()`. One call. */
   tagTab(tab: { id: number }, as: { table: TableKey; language: Language; copyOf?: number }): void;
@@ -87,6 +100,12 @@ export interface Workbook {
   copyTab(template: Tab, name: string): { tab: Tab; name: string };
   /** The first columns, or all of them. One call; three for all, or where people deleted columns. */
   read(tab: Tab, columns: number | 'all'): Grid;
+  /** The tabs that Casebook did not make, from left to right. One call, two for each of them, and that of `tabs()` before it was asked. */
+  otherTabs(): OtherTab[];
+  /** All cells of people's own tab, from A1 to the last ones that hold something; null when it is gone. Three calls, four where there are dates. */
+  readOther(tabId: number): OtherCell[][] | null;
+  /** Deletes people's own tab. @throws for one of ours. One call, and that of `tabs()` before it was asked; one more before the tab was read. */
+  deleteOther(tabId: number): void;
   /** The formulas of a rectangle, without their `=`, as this spreadsheet separates them; null elsewhere. One call. */
   readFormulas(tab: Tab, area: Area): (string | null)[][];
   /** Product-made cells: codes, numbers, formulas. One call. */
@@ -102,6 +121,8 @@ export interface Workbook {
   growTab(tab: Tab, lastRow: number, by: number): void;
   /** Copies the formulas of one row's columns to rows below it. A call for each run of columns. */
   fillDown(tab: Tab, rows: { from: number; first: number; last: number }, runs: readonly ColumnRun[]): void;
+  /** Brings the tab, and a row of it if one is named, before the person who asks. One call, two with a row. */
+  showTab(tab: Pick<Tab, 'id'>, row?: number): void;
   /** Sends what is pending. One call. */
   flush(): void;
 }
@@ -119,6 +140,15 @@ export interface Documents {
   find(rowIds: readonly string[]): ReadonlyMap<string, StoredDocument>;
 }
 
+/** Unfinished forms of whoever asks, for nobody else to see (S8). Each method is one call. */
+export interface Drafts {
+  /** Null when there is none. */
+  read(kind: string): string | null;
+  /** Takes the place of the one before; at most 8,000 bytes. */
+  keep(kind: string, text: string): void;
+  drop(kind: string): void;
+}
+
 export interface Clock {
   /** Now, on the wall clock of the zone. */
   now(zone: string): CivilDateTime;
@@ -134,6 +164,7 @@ export interface Lock {
 export interface Ports {
   readonly workbook: Workbook;
   readonly documents: Documents;
+  readonly drafts: Drafts;
   readonly clock: Clock;
   readonly lock: Lock;
   /** A new id that no other row has. */

@@ -1,22 +1,19 @@
+import { dayOf } from '../domain/civilDate';
 import { THRESHOLD_DEFAULTS } from '../domain/settings';
 import { type Language, MESSAGES } from '../messages/messages';
 import type { FieldValue } from '../tables/cell';
-import type { Places } from '../tables/formula';
-import { declaredColumn } from '../tables/places';
 import { tabLayout } from '../tables/tabLayout';
-import type { TableKey } from '../tables/tableKey';
+import { TABLE_KEYS, type TableKey } from '../tables/tableKey';
 import { TABLES } from '../tables/tables';
 import { AppError } from './appError';
+import { cleanText } from './cleanText';
+import { groupSettings, writeGroupSettings } from './groupSettings';
 import { holdingLock } from './holdingLock';
 import type { Ports, Tab } from './ports';
-import { findTab, openTable, type TableView } from './tableView';
+import { placesOf, provisionalName, type SetUpChoices, type SetUpPlan } from './setUpPlan';
+import { findTab, openTable } from './tableView';
 
 export const SCHEMA_VERSION = 1;
-
-export interface SetUpChoices {
-  readonly language: Language;
-  readonly groupName: string | null;
-}
 
 export interface SetUpResult {
   /** The language the tracker is in: the one it already had, if it was begun before. */
@@ -30,81 +27,116 @@ export interface SetUpResult {
 /**
  * Makes what is missing of the tracker and touches nothing else: no tab that Casebook did not make, not
  * the file's zone or locale. Each tab is begun under a provisional name, laid out, tagged, and only then
- * named, so that a run that was stopped anywhere is completed by the next one.
+ * named, so that a run that was stopped anywhere is completed by the next one. In one execution; a page does
+ * it in steps (beginSetUp, setUpTab for each, finishSetUp), to show how far it is.
  */
 export function setUpTracker(ports: Ports, choices: SetUpChoices): SetUpResult {
   return holdingLock(ports, () => {
-    const { workbook } = ports;
-    const tabs = workbook.tabs();
-    const existing = new Map(
-      tableKeys().flatMap((key) => {
-        const tab = findTab(tabs, key);
-        return tab ? [[key, tab] as const] : [];
-      }),
-    );
-    const language = tabs[0]?.language ?? choices.language;
-    const missing = tableKeys().filter((key) => !existing.has(key));
-    const places = existingPlaces(ports, existing);
-    makeTabs(ports, missing, { choices: { ...choices, language }, places });
-    return { language, created: missing, zone: workbook.zone(), locale: workbook.locale() };
+    const plan = begin(ports, choices);
+    for (const { table } of plan.begun) makeTab(ports, plan, table);
+    return finish(ports, plan);
   });
 }
 
-function tableKeys(): TableKey[] {
-  return Object.keys(TABLES) as TableKey[];
+/** The first step: what is missing stands there as empty tabs, and the group's choices are kept. Some 40 calls. */
+export function beginSetUp(ports: Ports, choices: SetUpChoices): SetUpPlan {
+  return holdingLock(ports, () => begin(ports, choices));
 }
 
-/** What a tab is called until it is whole; nobody calls one of their own so. */
-function provisionalName(table: TableKey): string {
-  return `Casebook … ${table}`;
+/** One tab, whole. Doing it again changes nothing. Some fifteen calls. */
+export function setUpTab(ports: Ports, { plan, table }: { plan: SetUpPlan; table: TableKey }): void {
+  holdingLock(ports, () => {
+    const isThere = findTab(ports.workbook.tabs(), table) !== undefined;
+    if (!isThere) makeTab(ports, plan, table);
+  });
 }
 
-/** Where the tabs that are there already stand now; one that was stopped before it got its name gets it. */
-function existingPlaces({ workbook }: Ports, existing: ReadonlyMap<TableKey, Tab>): Places {
-  const names = new Map<TableKey, string>();
-  const views = new Map<TableKey, TableView>();
-  for (const [key, tab] of existing) {
-    if (workbook.tabName(tab) === provisionalName(key)) {
-      workbook.nameTab(tab, MESSAGES[tab.language].tables[key].tab);
-    }
-    names.set(key, workbook.tabName(tab));
-    views.set(key, openTable(workbook, tab));
-  }
-  return {
-    tabName: (key) => names.get(key) ?? provisionalName(key),
-    columnNumber: (key, column) => views.get(key)?.columns.get(column) ?? declaredColumn(key, column),
+/** The last step: the tabs get their names, and Cases comes before whoever set up. One call for each. */
+export function finishSetUp(ports: Ports, { plan }: { plan: SetUpPlan }): SetUpResult {
+  return holdingLock(ports, () => {
+    const result = finish(ports, plan);
+    const cases = plan.begun.find(({ table }) => table === 'cases');
+    if (cases) ports.workbook.showTab(cases);
+    return result;
+  });
+}
+
+function begin(ports: Ports, asked: SetUpChoices): SetUpPlan {
+  const { workbook } = ports;
+  const tabs = workbook.tabs();
+  const choices = {
+    ...asked,
+    language: tabs[0]?.language ?? asked.language,
+    groupName: cleaned(asked.groupName),
+    sharingCheckedBy: cleaned(asked.sharingCheckedBy),
   };
-}
-
-function makeTabs(
-  { workbook }: Ports,
-  missing: readonly TableKey[],
-  { choices, places }: { choices: SetUpChoices; places: Places },
-): void {
-  const { language } = choices;
-  const messages = MESSAGES[language];
-  const started = missing.map((key) => ({
-    key,
-    tab: workbook.startTab(provisionalName(key), tableKeys().indexOf(key)),
-  }));
-  const [scratch] = started;
-  if (!scratch) return;
-  const separator = workbook.probeSeparator(scratch.tab);
-  if (!separator) throw new AppError('formulasRefused', messages.errors.formulasRefused);
-  const layouts = started.map(({ key, tab }) => {
-    const record = key === 'settings' ? firstSettings(choices) : {};
-    return { tab, layout: tabLayout(TABLES[key], { language, places, separator, record }) };
+  const there = TABLE_KEYS.flatMap((table) => {
+    const tab = findTab(tabs, table);
+    return tab ? [{ table, tab }] : [];
   });
-  // First every grid, then what stands in it: a formula may refer only to cells that exist.
-  for (const { tab, layout } of layouts) workbook.resizeTab(tab, layout);
-  for (const { tab, layout } of layouts) workbook.layOut(tab, layout);
-  for (const { key, tab } of started) {
-    workbook.tagTab(tab, { table: key, language });
-    workbook.nameTab(tab, messages.tables[key].tab);
+  const existing = there.map(({ table, tab }) => existingTab(ports, table, tab));
+  const missing = TABLE_KEYS.filter((key) => !there.some(({ table }) => table === key));
+  const started = missing.map((table) => ({
+    table,
+    ...workbook.startTab(provisionalName(table), TABLE_KEYS.indexOf(table)),
+  }));
+  const settings = there.find(({ table }) => table === 'settings');
+  if (settings) writeGroupSettings(ports, settings.tab, choices);
+  const [scratch] = started;
+  const separator = scratch ? workbook.probeSeparator(scratch) : ',';
+  if (!separator) {
+    throw new AppError('formulasRefused', MESSAGES[choices.language].errors.formulasRefused);
   }
+  const plan: SetUpPlan = {
+    choices,
+    separator,
+    zone: workbook.zone(),
+    locale: workbook.locale(),
+    begun: started.map(({ table, id }) => ({ table, id })),
+    existing,
+  };
+  // First every grid, then what stands in it: a formula may refer only to cells that exist.
+  for (const { table, id, isNew } of started) workbook.resizeTab({ id, isNew }, layoutOf(ports, plan, table));
+  return plan;
 }
 
-function firstSettings({ language, groupName }: SetUpChoices): Record<string, FieldValue> {
-  const { firstLine } = MESSAGES[language].plan.opening;
-  return { ...THRESHOLD_DEFAULTS, language, groupName, firstLine, schemaVersion: SCHEMA_VERSION };
+function makeTab(ports: Ports, plan: SetUpPlan, table: TableKey): void {
+  const { workbook } = ports;
+  const tab = plan.begun.find((begun) => begun.table === table);
+  if (!tab) return;
+  workbook.layOut(tab, layoutOf(ports, plan, table));
+  workbook.tagTab(tab, { table, language: plan.choices.language });
+}
+
+function finish({ workbook }: Ports, { choices, begun, zone, locale }: SetUpPlan): SetUpResult {
+  const { language } = choices;
+  for (const { table, id } of begun) workbook.nameTab({ id }, MESSAGES[language].tables[table].tab);
+  return { language, created: begun.map(({ table }) => table), zone, locale };
+}
+
+function layoutOf(ports: Ports, plan: SetUpPlan, table: TableKey) {
+  const { choices, separator } = plan;
+  const { language, codesOnly } = choices;
+  const record = table === 'settings' ? firstSettings(ports, plan) : {};
+  return tabLayout(TABLES[table], { language, places: placesOf(plan), separator, record, codesOnly });
+}
+
+/** A tab that is there already; one that was stopped before it got its name gets it. Three calls. */
+function existingTab({ workbook }: Ports, table: TableKey, tab: Tab): SetUpPlan['existing'][number] {
+  if (workbook.tabName(tab) === provisionalName(table)) {
+    workbook.nameTab(tab, MESSAGES[tab.language].tables[table].tab);
+  }
+  const { columns } = openTable(workbook, tab);
+  return { table, name: workbook.tabName(tab), columns: Object.fromEntries(columns) };
+}
+
+function firstSettings({ clock }: Ports, { choices, zone }: SetUpPlan): Record<string, FieldValue> {
+  const { firstLine } = MESSAGES[choices.language].plan.opening;
+  const group = groupSettings(choices, dayOf(clock.now(zone)));
+  return { ...THRESHOLD_DEFAULTS, ...group, firstLine, schemaVersion: SCHEMA_VERSION };
+}
+
+function cleaned(text: string | null): string | null {
+  const { text: clean } = cleanText(text ?? '');
+  return clean === '' ? null : clean;
 }

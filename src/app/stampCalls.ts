@@ -12,8 +12,9 @@ import { blocksOf, openTable, type TableView } from './tableView';
 type Stamp = 'when' | 'id';
 
 /**
- * Stamps every row of a call log that lacks its time or its id, not only the edited one: edits come faster
- * than the triggers that tell of them, and some are never told (C1). Writes into blank cells alone, so that
+ * Stamps every row of a call log that lacks its id, and its time if that is blank, not only the edited one:
+ * edits come faster than the triggers that tell of them, and some are never told (C1). A row with an id keeps
+ * a blank time: it was brought in without one, and today would be wrong. Writes into blank cells alone, so that
  * nothing somebody types meanwhile is lost, and under the lock, since an import moves rows. Runs for editors
  * who never authorized anything. Calls: two, and some eight when there is something to stamp.
  * @throws AppError 'busy'; the next edit stamps the rows then.

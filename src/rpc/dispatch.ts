@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import { AppError } from '../app/appError';
 import type { Ports } from '../app/ports';
 import type { Messages } from '../messages/messages';
@@ -19,7 +20,11 @@ export function dispatch(
     const reply = typeof name === 'string' && isProcedure(name) ? run(name, payload, ports) : null;
     return reply ?? refuse('input.invalid', errors().inputInvalid);
   } catch (error) {
-    if (error instanceof AppError) return refuse(error.code, error.message || errors().unexpected);
+    if (error instanceof AppError) {
+      const { code, message, fields } = error;
+      const refused = { code, message: message || errors().unexpected };
+      return { ok: false, error: fields.length === 0 ? refused : { ...refused, fields } };
+    }
     report(error);
     return refuse('unexpected', errors().unexpected);
   }
@@ -27,12 +32,13 @@ export function dispatch(
 
 /** Null when the input is not what the procedure takes. */
 function run(name: ProcedureName, payload: unknown, ports: () => Ports): Reply<unknown> | null {
-  const { parse, run: runProcedure } = PROCEDURES[name] as {
-    parse: (payload: unknown) => { ok: true; input: never } | { ok: false };
+  // Which input belongs to which use case is lost when a name is looked up; `procedure` saw that they agree.
+  const { schema, run: runProcedure } = PROCEDURES[name] as unknown as {
+    schema: z.ZodMiniType<never>;
     run: (ports: Ports, input: never) => unknown;
   };
-  const parsed = parse(payload ?? {});
-  return parsed.ok ? { ok: true, value: runProcedure(ports(), parsed.input) } : null;
+  const parsed = schema.safeParse(payload ?? {});
+  return parsed.success ? { ok: true, value: runProcedure(ports(), parsed.data) ?? null } : null;
 }
 
 function isProcedure(name: string): name is ProcedureName {

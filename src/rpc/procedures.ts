@@ -1,54 +1,81 @@
 import * as z from 'zod/mini';
+import { answerWhatHappened } from '../app/answerWhatHappened';
+import { checkSheet } from '../app/checkSheet';
+import { deleteOriginal } from '../app/deleteOriginal';
+import { dropDraft, keepDraft, readDraft } from '../app/drafts';
 import { exportPlan } from '../app/exportPlan';
+import { checkSharing } from '../app/groupSettings';
 import { importCalls } from '../app/importCalls';
 import { importList } from '../app/importList';
+import { listSources } from '../app/listSource';
 import { logCall } from '../app/logCall';
+import { logTally } from '../app/logTally';
+import { openCallTab } from '../app/openCallTab';
 import type { Ports } from '../app/ports';
+import { previewList } from '../app/previewList';
+import { readBoard } from '../app/readBoard';
+import { readCallDesk } from '../app/readCallDesk';
+import { readCase } from '../app/readCase';
+import { readSetUp } from '../app/readSetUp';
 import { readTracker } from '../app/readTracker';
-import { setUpTracker } from '../app/setUpTracker';
-import { type CivilDate, type CivilDateTime, isCivilDate } from '../domain/civilDate';
-import { OUTCOMES } from '../domain/vocabulary';
-import { LANGUAGES } from '../messages/messages';
+import { saveRecord } from '../app/saveRecord';
+import { liftStop, setStop } from '../app/setStop';
+import { SET_UP_CHOICES, SET_UP_PLAN } from '../app/setUpPlan';
+import { beginSetUp, finishSetUp, setUpTab, setUpTracker } from '../app/setUpTracker';
+import { showTab } from '../app/showTab';
+import { takeInCase } from '../app/takeInCase';
+import { undoCall } from '../app/undoCall';
+import { TABLE_KEYS } from '../tables/tableKey';
+import {
+  LOG_CALL_INPUT,
+  LOG_TALLY_INPUT,
+  READ_CALL_DESK_INPUT,
+  SHOW_TAB_INPUT,
+  UNDO_CALL_INPUT,
+} from './callInput';
+import { DELETE_ORIGINAL, IMPORT_LIST, PREVIEW_LIST } from './listInput';
+import {
+  ANSWER_INPUT,
+  DRAFT_INPUT,
+  KEEP_DRAFT_INPUT,
+  READ_CASE_INPUT,
+  SAVE_RECORD_INPUT,
+  STOP_INPUT,
+  TAKE_IN_CASE_INPUT,
+} from './recordInput';
 
 const who = z.nullable(z.string());
-const text = z.nullable(z.string());
-const civilDate = z.string().check(z.refine((value) => isCivilDate(value)));
-const civilDateTime = z
-  .string()
-  .check(
-    z.refine((value) => isCivilDate(value.slice(0, 10)) && /^.{10} ([01]\d|2[0-3]):[0-5]\d$/.test(value)),
-  );
 
 /** What a page may ask for, with the input each takes: the allow-list of rpc. */
 export const PROCEDURES = {
-  setUpTracker: procedure(z.object({ language: z.enum(LANGUAGES), groupName: text }), setUpTracker),
-  importList: procedure(z.object({ text: z.string(), who }), importList),
+  readSetUp: procedure(z.object({}), (ports: Ports) => readSetUp(ports)),
+  setUpTracker: procedure(SET_UP_CHOICES, setUpTracker),
+  beginSetUp: procedure(SET_UP_CHOICES, beginSetUp),
+  setUpTab: procedure(z.object({ plan: SET_UP_PLAN, table: z.enum(TABLE_KEYS) }), setUpTab),
+  finishSetUp: procedure(z.object({ plan: SET_UP_PLAN }), finishSetUp),
+  checkSharing: procedure(z.object({ by: z.string().check(z.minLength(1)) }), checkSharing),
+  listSources: procedure(z.object({}), (ports: Ports) => listSources(ports)),
+  previewList: procedure(PREVIEW_LIST, previewList),
+  readBoard: procedure(z.object({}), (ports: Ports) => readBoard(ports)),
+  readCase: procedure(READ_CASE_INPUT, readCase),
+  saveRecord: procedure(SAVE_RECORD_INPUT, saveRecord),
+  setStop: procedure(STOP_INPUT, setStop),
+  liftStop: procedure(STOP_INPUT, liftStop),
+  takeInCase: procedure(TAKE_IN_CASE_INPUT, takeInCase),
+  answerWhatHappened: procedure(ANSWER_INPUT, answerWhatHappened),
+  keepDraft: procedure(KEEP_DRAFT_INPUT, keepDraft),
+  readDraft: procedure(DRAFT_INPUT, readDraft),
+  dropDraft: procedure(DRAFT_INPUT, dropDraft),
+  importList: procedure(IMPORT_LIST, importList),
+  deleteOriginal: procedure(DELETE_ORIGINAL, deleteOriginal),
   importCalls: procedure(z.object({ text: z.string(), who }), importCalls),
-  logCall: procedure(
-    z.object({
-      id: z.string().check(z.minLength(8), z.maxLength(80)),
-      caseCode: z.string(),
-      tabId: z.nullable(z.int()),
-      when: z.pipe(
-        civilDateTime,
-        z.transform((value) => value as CivilDateTime),
-      ),
-      caller: z.string().check(z.minLength(1)),
-      target: text,
-      numberDialled: text,
-      outcome: z.enum(OUTCOMES),
-      howMany: z.nullable(z.int().check(z.minimum(0))),
-      language: text,
-      note: text,
-      followUpOn: z.nullable(
-        z.pipe(
-          civilDate,
-          z.transform((value) => value as CivilDate),
-        ),
-      ),
-    }),
-    logCall,
-  ),
+  readCallDesk: procedure(READ_CALL_DESK_INPUT, readCallDesk),
+  logCall: procedure(LOG_CALL_INPUT, logCall),
+  undoCall: procedure(UNDO_CALL_INPUT, undoCall),
+  logTally: procedure(LOG_TALLY_INPUT, logTally),
+  showTab: procedure(SHOW_TAB_INPUT, showTab),
+  openCallTab: procedure(z.object({ caseCode: z.string() }), openCallTab),
+  checkSheet: procedure(z.object({}), (ports: Ports) => checkSheet(ports)),
   exportPlan: procedure(
     z.object({
       cases: z.union([z.literal('all'), z.array(z.string())]),
@@ -61,22 +88,21 @@ export const PROCEDURES = {
 } as const;
 
 export type ProcedureName = keyof typeof PROCEDURES;
+/** What a page sends: days as strings, and what has a default may be missing. */
+export type ProcedureInput<N extends ProcedureName> = z.input<(typeof PROCEDURES)[N]['schema']>;
+/** What it gets back in a Reply; null from those that only do something. */
+export type ProcedureOutput<N extends ProcedureName> = Answered<ReturnType<(typeof PROCEDURES)[N]['run']>>;
+type Answered<T> = undefined extends T ? null : T;
 
 /** The use case behind a name, and the schema that its input must meet before it sees it. */
-interface Procedure<Input, Output> {
-  readonly parse: (payload: unknown) => { ok: true; input: Input } | { ok: false };
+interface Procedure<Sent, Input, Output> {
+  readonly schema: z.ZodMiniType<Input, Sent>;
   readonly run: (ports: Ports, input: Input) => Output;
 }
 
-function procedure<Input, Output>(
-  schema: z.ZodMiniType<Input>,
+function procedure<Sent, Input, Output>(
+  schema: z.ZodMiniType<Input, Sent>,
   run: (ports: Ports, input: Input) => Output,
-): Procedure<Input, Output> {
-  return {
-    run,
-    parse: (payload) => {
-      const parsed = schema.safeParse(payload);
-      return parsed.success ? { ok: true, input: parsed.data } : { ok: false };
-    },
-  };
+): Procedure<Sent, Input, Output> {
+  return { schema, run };
 }

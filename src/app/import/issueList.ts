@@ -2,17 +2,46 @@ import type { Issue, IssueCode } from '../../domain/issue';
 import { LEAK_KINDS, type LeakKind } from '../../domain/leakCheck';
 import type { Messages } from '../../messages/messages';
 import { type CleanText, cleanText, LONGEST_TEXT, leaveOutLeaks, shortened } from '../cleanText';
+import { spellANumbers } from './aNumberColumn';
 
 /** Where something stands in a file: the record, and its column's header; null for the whole record. */
 export interface FilePlace {
   readonly row: number;
   readonly column: string | null;
+  /** 0-based, where it is known: two columns can have one header. */
+  readonly index?: number;
+}
+
+/** What is no leak in a place: kinds that its column may hold, and kinds that a person keeps there (L8). */
+export interface LeakRules {
+  readonly mayHold?: readonly LeakKind[];
+  readonly keep?: readonly LeakKind[];
+}
+
+/** Something private in a cell of the list. */
+export interface LeakFinding {
+  readonly kind: LeakKind;
+  readonly row: number;
+  readonly column: number;
+  readonly kept: boolean;
+  /** The text without it, and without whatever else was found there. */
+  readonly suggestion: string;
+}
+
+/** A cell's words, and where they stand. */
+export interface PlacedText {
+  readonly text: string;
+  readonly at: FilePlace;
 }
 
 /** A header that is longer tells nobody more. */
 const LONGEST_HEADER = 300;
 /** People have few words for outcomes, offices and leads; a longer text is hardly said twice. */
 const LONGEST_REMEMBERED = 200;
+/** What a page shows of a cell to say which one is meant. */
+const LONGEST_SHOWN = 160;
+/** The leak check looks at so much of what is shown. */
+const LONGEST_LOOKED_AT = 400;
 const ALL_BUT_A_NUMBERS = LEAK_KINDS.filter((kind) => kind !== 'aNumber');
 
 /** Collects what could not be taken as it stands, in the words of the tracker's language. */
@@ -21,6 +50,8 @@ export class IssueList {
   readonly messages: Messages;
   private readonly found: Issue[] = [];
   private readonly indexOf = new Map<string, number>();
+  private readonly leaks = new Map<string, LeakFinding>();
+  private readonly notRead: { readonly code: IssueCode; readonly cell: PlacedText }[] = [];
   /** The leak check is the costly part of a long list. */
   private readonly remembered = new Map<string, ReturnType<typeof leaveOutLeaks>>();
 
@@ -31,6 +62,16 @@ export class IssueList {
 
   get issues(): readonly Issue[] {
     return this.found;
+  }
+
+  /** Each kind once a cell, in the order of the list. */
+  get findings(): readonly LeakFinding[] {
+    return [...this.leaks.values()];
+  }
+
+  /** Words that a field could not take, as they stand: whoever shows them masks them. */
+  get unread(): readonly { readonly code: IssueCode; readonly cell: PlacedText }[] {
+    return this.notRead;
   }
 
   /** One code stands once for a place: what else is to say joins its message. */
@@ -55,9 +96,35 @@ export class IssueList {
     return shortened(text, LONGEST_HEADER).text;
   }
 
+  /**
+   * A cell as a page may show it: checked with its header, which can say what the number below it is, cut
+   * short, and nothing kept that the column may not hold.
+   */
+  masked({ text, at }: PlacedText, mayHold: readonly LeakKind[] = []): string {
+    const { line, textOf } = this.underHeader({ text: shortened(text, LONGEST_LOOKED_AT).text, at });
+    return shortened(textOf(this.checked(line, mayHold).text), LONGEST_SHOWN).text;
+  }
+
+  /** The text as it may be written under a header that does not say what it holds. */
+  withoutLeaksUnder(cell: PlacedText, rules: LeakRules = {}): string {
+    const { line, textOf } = this.underHeader(cell);
+    return textOf(this.withoutLeaks(line, cell.at, rules));
+  }
+
+  /** "Header: text" as it may be written; checked together, because a header can say what the number below it is. */
+  lineWithoutLeaks(cell: PlacedText, rules: LeakRules = {}): string {
+    return this.withoutLeaks(this.underHeader(cell).line, cell.at, rules);
+  }
+
+  addUnread(code: IssueCode, cell: PlacedText): void {
+    this.notRead.push({ code, cell });
+  }
+
   /** The text as it may be written, with what was cut out listed. */
-  withoutLeaks(text: string, at: FilePlace, mayHold: readonly LeakKind[] = []): string {
-    const { text: kept, found } = this.checked(text, mayHold);
+  withoutLeaks(text: string, at: FilePlace, { mayHold = [], keep = [] }: LeakRules = {}): string {
+    const all = this.checked(text, mayHold);
+    const { text: kept, found } = keep.length === 0 ? all : this.checked(text, [...mayHold, ...keep]);
+    if (all.found.length > 0) this.addFindings(all, at, found);
     if (found.includes('aNumber')) this.add('aNumber.removed', at);
     const others = found.filter((kind) => kind !== 'aNumber').map((kind) => this.messages.leakKinds[kind]);
     if (others.length > 0)
@@ -73,6 +140,28 @@ export class IssueList {
     const { tooLong, controlCharacter } = this.messages.issueDetails;
     if (clean.tooLong) this.add('value.unknown', at, tooLong);
     if (clean.controlCharacters) this.add('value.unknown', at, controlCharacter);
+  }
+
+  private addFindings(
+    { text, found }: ReturnType<typeof leaveOutLeaks>,
+    { row, index: column }: FilePlace,
+    leftOut: readonly LeakKind[],
+  ): void {
+    if (column === undefined) return;
+    const suggestion = shortened(text, LONGEST_SHOWN).text;
+    for (const kind of found) {
+      const key = `${row}.${column}.${kind}`;
+      const kept = !leftOut.includes(kind);
+      if (!this.leaks.has(key)) this.leaks.set(key, { kind, row, column, kept, suggestion });
+    }
+  }
+
+  private underHeader({ text, at }: PlacedText) {
+    const header = this.header(at.column ?? '').replace(/\s+/g, ' ');
+    const before = header === '' ? '' : `${header}: `;
+    // What was found may begin in the header: then all of it stands for the cell.
+    const textOf = (checked: string) => (checked.startsWith(before) ? checked.slice(before.length) : checked);
+    return { line: before + spellANumbers(header, text), textOf };
   }
 
   private checked(text: string, mayHold: readonly LeakKind[]): ReturnType<typeof leaveOutLeaks> {

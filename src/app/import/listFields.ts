@@ -8,6 +8,7 @@ import { headerNames } from './matchHeaders';
 
 /** What a list can tell about a person: a field of the case, or of its one next date. */
 export type ListField = keyof Messages['listHeaders'];
+export const LIST_FIELDS = Object.keys(MESSAGES.en.listHeaders) as ListField[];
 
 const OF_THE_DATE = {
   nextDate: 'date',
@@ -30,6 +31,18 @@ export function placeOf(field: ListField): { table: TableKey; key: string; colum
   const column = columnOf(TABLES[table], key);
   if (isFormula(column)) throw new Error(`${table}.${key} is computed`);
   return { table, key, column };
+}
+
+/** What a person reads for a field; the date's own headers are too bare beside those of a case. */
+export function listFieldLabel(field: ListField, messages: Messages): string {
+  if (isDateField(field)) return messages.bringIn.dateFields[field];
+  const { table, key } = placeOf(field);
+  return columnWords(messages, table, key).header;
+}
+
+/** Says who the person is: where a group keeps codes only, it stays out of the Sheet (P7). */
+export function isNameField(field: ListField): boolean {
+  return field === 'alias' || placeOf(field).column.sensitivity === 'identifying';
 }
 
 /** The other columns of Cases, which a list that was exported from it has too. */

@@ -3,6 +3,7 @@ import type { DateOrder } from '../../domain/readDate';
 import type { CaseRecord, DateRecord } from '../../domain/records';
 import type { Messages } from '../../messages/messages';
 import type { IssueList } from './issueList';
+import type { ListDecisions } from './listDecisions';
 
 /** One person of a list, as the tracker will hold them. */
 export interface ListPerson {
@@ -17,4 +18,5 @@ export interface ListReading {
   readonly order: DateOrder;
   readonly today: CivilDate;
   readonly issues: IssueList;
+  readonly decisions: ListDecisions;
 }

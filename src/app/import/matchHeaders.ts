@@ -7,7 +7,7 @@ export interface HeaderMatch<Field extends string> {
   /** 0-based column by field: the one that best means it, the first of equals. */
   readonly column: ReadonlyMap<Field, number>;
   /** Further columns that mean a field already found. */
-  readonly doubles: readonly { readonly column: number; readonly field: Field }[];
+  readonly doubles: readonly ColumnField<Field>[];
   /** Columns nobody understands. */
   readonly unknown: readonly number[];
 }
@@ -44,8 +44,14 @@ export function headerNames<Field extends string>(
 }
 
 /** How sure a header is: it is a name; a name with something around it; a name stands within it. */
-const SURENESS = ['named', 'wrapped', 'within'] as const;
-type Guess<Field> = { field: Field; sure: (typeof SURENESS)[number] } | null;
+export const SURENESS = ['named', 'wrapped', 'within'] as const;
+
+/** What a header is taken for. */
+export interface HeaderGuess<Field extends string> {
+  readonly field: Field;
+  readonly sure: (typeof SURENESS)[number];
+}
+type Guess<Field extends string> = HeaderGuess<Field> | null;
 
 /**
  * Matches headers by meaning. The surest header of a field is its column: one that is one of its names,
@@ -56,18 +62,38 @@ export function matchHeaders<Field extends string>(
   header: readonly string[],
   names: HeaderNames<Field>,
 ): HeaderMatch<Field> {
+  const guesses = guessHeaders(header, names);
+  const unknown = guesses.flatMap((found, index) => (found === null && header[index] !== '' ? [index] : []));
+  return { ...firstAndDoubles(surestFirst(guesses)), unknown };
+}
+
+/** What each header is taken for by itself. */
+export function guessHeaders<Field extends string>(
+  header: readonly string[],
+  names: HeaderNames<Field>,
+): Guess<Field>[] {
+  return header.map((text) => guessOf(text, names));
+}
+
+/** A column and the field it is taken for. */
+export interface ColumnField<Field extends string> {
+  readonly column: number;
+  readonly field: Field;
+}
+
+export function surestFirst<Field extends string>(guesses: readonly Guess<Field>[]): ColumnField<Field>[] {
+  return SURENESS.flatMap((sure) =>
+    guesses.flatMap((found, column) => (found?.sure === sure ? [{ column, field: found.field }] : [])),
+  );
+}
+
+/** The first column of a field has it; further ones are its doubles. */
+export function firstAndDoubles<Field extends string>(
+  columns: readonly ColumnField<Field>[],
+): Pick<HeaderMatch<Field>, 'column' | 'doubles'> {
   const column = new Map<Field, number>();
-  const doubles: { column: number; field: Field }[] = [];
-  const guesses = header.map((text, index) => ({ index, guess: guessOf(text, names) }));
-  for (const sure of SURENESS) {
-    for (const { index, guess } of guesses) {
-      if (guess?.sure !== sure) continue;
-      if (column.has(guess.field)) doubles.push({ column: index, field: guess.field });
-      else column.set(guess.field, index);
-    }
-  }
-  const unknown = guesses.filter((g) => g.guess === null && header[g.index] !== '').map((g) => g.index);
-  return { column, doubles, unknown };
+  for (const { field, column: index } of columns) if (!column.has(field)) column.set(field, index);
+  return { column, doubles: columns.filter(({ field, column: index }) => column.get(field) !== index) };
 }
 
 const NEVER = wordsInAll((m) => m.headerNever);
@@ -87,7 +113,10 @@ function guessOf<Field extends string>(text: string, names: HeaderNames<Field>):
   return guess(names.fieldOf.get(phrase), 'within');
 }
 
-function guess<Field>(field: Field | undefined, sure: (typeof SURENESS)[number]): Guess<Field> {
+function guess<Field extends string>(
+  field: Field | undefined,
+  sure: HeaderGuess<Field>['sure'],
+): Guess<Field> {
   return field === undefined ? null : { field, sure };
 }
 

@@ -35,13 +35,23 @@ export function parseCsv(text: string, words: ListWords): ListText {
   const parsed = parse(body, said?.[1] ?? delimiterOf(body));
   if (parsed.errors.some((error) => isLost(error, parsed.data)))
     throw new AppError('list.quotes', words.listQuotes);
-  const records = parsed.data;
-  const start = records.findIndex((cells) => !isBlank(cells));
-  const header = records[start];
-  if (!header) throw new AppError('list.empty', words.listEmpty);
-  const rest = records.slice(start + 1).map((cells, index) => ({ row: index + 2, cells }));
-  if (rest.every(({ cells }) => isBlank(cells))) throw new AppError('list.empty', words.listEmpty);
-  return { header: header.map((cell) => cell.trim()), records: rest };
+  return listOf(parsed.data, words);
+}
+
+/**
+ * Rows of cells as a list: the first that holds anything is the header.
+ * @throws AppError 'list.empty' when there is no header, or nothing below it.
+ */
+export function listOf(
+  rows: readonly (readonly string[])[],
+  { listEmpty }: Pick<ListWords, 'listEmpty'>,
+): ListText {
+  const start = rows.findIndex((cells) => !isBlank(cells));
+  const header = rows[start];
+  if (!header) throw new AppError('list.empty', listEmpty);
+  const records = rows.slice(start + 1).map((cells, index) => ({ row: index + 2, cells }));
+  if (records.every(({ cells }) => isBlank(cells))) throw new AppError('list.empty', listEmpty);
+  return { header: header.map((cell) => cell.trim()), records };
 }
 
 export function isBlank(cells: readonly string[]): boolean {

@@ -32,7 +32,8 @@ export class CallReader {
     for (const field of ['case', 'caller', 'target', 'numberDialled', 'language', 'note'] as const) {
       const text = texts[field];
       // The name of a case is compared as the case has it, which the leak check went through too.
-      if (text !== undefined) words[field] = this.options.issues.withoutLeaks(text, at(field), heldBy(field));
+      if (text !== undefined)
+        words[field] = this.options.issues.withoutLeaks(text, at(field), { mayHold: heldBy(field) });
     }
     for (const [column, text] of extra) {
       const line = this.options.issues.withoutLeaks(`${this.options.issues.header(column)}: ${text}`, {

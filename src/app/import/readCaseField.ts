@@ -2,11 +2,11 @@ import type { CivilDate } from '../../domain/civilDate';
 import { readDate } from '../../domain/readDate';
 import { readCount } from '../../domain/readNumber';
 import type { FieldValue } from '../../tables/cell';
+import { choicesOf, meaningOf } from './choiceFields';
 import { type ListField, placeOf } from './listFields';
 import type { ListReading } from './listPerson';
-import { readChoiceWords } from './readChoiceWords';
 import type { ListCell, RecordNotes } from './recordNotes';
-import { answers, hasWords, isAnswer, plain } from './words';
+import { answers, isAnswer, plain } from './words';
 
 /** Fields of a case by key. */
 export type CaseFields = Readonly<Record<string, FieldValue>>;
@@ -14,12 +14,11 @@ export type CaseReading = ListReading & { readonly notes: RecordNotes };
 
 /** What a cell says about the case; words that nobody understands go into the notes. */
 export function readCaseField(cell: ListCell, reading: CaseReading): CaseFields {
+  if (choicesOf(cell.field) !== null) return readChoice(cell, reading);
   switch (cell.field) {
     case 'notes':
       reading.notes.addNotes(cell);
       return {};
-    case 'order':
-      return readOrder(cell, reading);
     case 'attorney':
       return readAttorney(cell, reading);
     case 'authorizationOn':
@@ -32,18 +31,12 @@ export function readCaseField(cell: ListCell, reading: CaseReading): CaseFields 
 function readByKind(cell: ListCell, reading: CaseReading): CaseFields {
   const { column, key } = placeOf(cell.field);
   const { notes } = reading;
-  const unless = (value: FieldValue, code: 'value.unknown' | 'number.unreadable'): CaseFields => {
-    if (value !== null) return { [key]: value };
-    notes.notUnderstood(code, cell);
-    return {};
-  };
   switch (column.kind) {
-    case 'choice':
-      return unless(column.choices ? readChoiceWords(column.choices, cell.text) : null, 'value.unknown');
-    case 'yesNo':
-      return unless(readYesNo(cell.text), 'value.unknown');
-    case 'count':
-      return unless(readCount(cell.text), 'number.unreadable');
+    case 'count': {
+      const count = readCount(cell.text);
+      if (count === null) notes.notUnderstood('number.unreadable', cell);
+      return fieldsOf(key, count);
+    }
     case 'date':
       return fieldsOf(key, readDay(cell, reading));
     case 'strictDate':
@@ -54,14 +47,23 @@ function readByKind(cell: ListCell, reading: CaseReading): CaseFields {
   }
 }
 
-/** "reinstated" is a Final order; that there was one before is no business of a list (P8). */
-function readOrder(cell: ListCell, reading: CaseReading): CaseFields {
-  const words = plain(cell.text);
-  const isReinstated =
-    !/^(?:not?|sin|nunca|never) /.test(words) && answers('reinstated').some((word) => hasWords(words, word));
-  if (!isReinstated) return readByKind(cell, reading);
-  reading.notes.issue('leak.leftOut', cell, reading.messages.issueDetails.reinstated);
-  return { order: 'Final order' };
+/** One of a few values: what a person says that the words mean, else what they are known to mean. */
+function readChoice(cell: ListCell, { notes, messages, decisions }: CaseReading): CaseFields {
+  const { column, key } = placeOf(cell.field);
+  const said = decisions.valueOf(cell);
+  if (said === 'notes') {
+    notes.keepWords(cell);
+    return {};
+  }
+  const { value, isReinstated } =
+    said === null ? meaningOf(cell.field, cell.text) : { value: said, isReinstated: false };
+  if (value === null) {
+    notes.notUnderstood('value.unknown', cell);
+    return {};
+  }
+  // That there was an order before is no business of a list (P8).
+  if (isReinstated) notes.issue('leak.leftOut', cell, messages.issueDetails.reinstated);
+  return { [key]: column.kind === 'yesNo' ? value === 'Yes' : value };
 }
 
 /**
@@ -123,11 +125,6 @@ function afterYes(text: string): string | null {
   const lower = rest.toLowerCase();
   const since = SINCE.find((word) => lower.startsWith(`${word} `)) ?? '';
   return rest.slice(since.length).trim();
-}
-
-function readYesNo(text: string): boolean | null {
-  if (isAnswer('yes', text)) return true;
-  return isAnswer('no', text) ? false : null;
 }
 
 /** Days that lie in the past when they are right. */

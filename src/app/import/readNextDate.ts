@@ -2,12 +2,11 @@ import { splitDay } from '../../domain/readDate';
 import { readTime } from '../../domain/readWhen';
 import type { DateRecord } from '../../domain/records';
 import type { FieldValue } from '../../tables/cell';
+import { meaningOf } from './choiceFields';
 import { type DateField, placeOf } from './listFields';
 import type { ListReading } from './listPerson';
 import { readDay } from './readCaseField';
-import { readChoiceWords } from './readChoiceWords';
 import type { ListCell, RecordNotes } from './recordNotes';
-import { answers, hasWords, plain } from './words';
 
 type DateCell = ListCell & { readonly field: DateField };
 type DateReading = ListReading & { readonly notes: RecordNotes };
@@ -63,22 +62,13 @@ function readTimeCell(cell: DateCell, { notes }: DateReading): string | null {
 
 /** A filing deadline is kept as Other, in its words, until an attorney gives the date (tables.md). */
 function readKind(cell: DateCell, reading: DateReading & { dated: boolean }): FieldValue {
-  const { notes, messages, dated } = reading;
+  const { notes, messages, decisions, dated } = reading;
   const { deadlineWithoutDate, kindWithoutDate } = messages.issueDetails;
-  const kind = kindOf(cell.text);
-  if (kind !== null && kind !== 'Filing deadline') return kind;
-  if (kind === null) notes.notUnderstood('kind.unknown', cell, dated ? undefined : kindWithoutDate);
+  const said = decisions.valueOf(cell);
+  const kind = said ?? meaningOf('nextKind', cell.text).value;
+  if (kind !== null && kind !== 'Filing deadline' && kind !== 'notes') return kind;
+  if (said === 'notes') notes.keepWords(cell);
+  else if (kind === null) notes.notUnderstood('kind.unknown', cell, dated ? undefined : kindWithoutDate);
   else notes.issue('deadline.unconfirmed', cell, dated ? undefined : deadlineWithoutDate);
   return { words: notes.withoutLeaks(cell) };
-}
-
-/** "brief due" is a filing deadline even when nobody knows the brief; "check-in due" is a check-in. */
-function kindOf(text: string): string | null {
-  const known = readChoiceWords('dateKind', text);
-  if (known !== null) return known;
-  const words = plain(text);
-  const marks = answers('deadline').filter((word) => hasWords(words, word));
-  if (marks.length === 0) return null;
-  const rest = marks.reduce((left, word) => ` ${left} `.replace(` ${word} `, ' ').trim(), words);
-  return readChoiceWords('dateKind', rest) ?? 'Filing deadline';
 }

@@ -1,7 +1,8 @@
 import type { IssueCode } from '../../domain/issue';
 import type { LeakKind } from '../../domain/leakCheck';
 import { LONGEST_TEXT, shortened } from '../cleanText';
-import type { FilePlace, IssueList } from './issueList';
+import type { FilePlace, IssueList, LeakRules } from './issueList';
+import type { ListDecisions } from './listDecisions';
 import type { ListField } from './listFields';
 
 const MOST_TURNS = 20;
@@ -10,7 +11,7 @@ const MOST_TURNS = 20;
 export interface ListCell {
   readonly field: ListField;
   readonly text: string;
-  readonly at: FilePlace;
+  readonly at: FilePlace & { readonly index: number };
 }
 
 /**
@@ -19,30 +20,30 @@ export interface ListCell {
  */
 export class RecordNotes {
   private readonly issues: IssueList;
+  private readonly decisions: ListDecisions;
   private readonly pieces: { text: string; at: FilePlace }[] = [];
   private readonly kept = new Set<ListCell>();
 
-  constructor(issues: IssueList) {
+  constructor(issues: IssueList, decisions: ListDecisions) {
     this.issues = issues;
+    this.decisions = decisions;
   }
 
-  issue(code: IssueCode, cell: Pick<ListCell, 'at'>, message?: string): void {
+  issue(code: IssueCode, cell: { readonly at: FilePlace }, message?: string): void {
     this.issues.add(code, cell.at, message);
   }
 
   /** An issue, and the words into the notes. */
   notUnderstood(code: IssueCode, cell: ListCell, message?: string): void {
     this.issue(code, cell, message);
+    this.issues.addUnread(code, cell);
     this.keepWords(cell);
   }
 
   keepWords(cell: ListCell): void {
     if (this.kept.has(cell)) return;
     this.kept.add(cell);
-    // Checked together: a header can say what the number below it is.
-    const header = this.issues.header(cell.at.column ?? '').replace(/\s+/g, ' ');
-    const line = `${header}: ${cell.text}`;
-    this.pieces.push({ text: this.issues.withoutLeaks(line, cell.at), at: cell.at });
+    this.pieces.push({ text: this.issues.lineWithoutLeaks(cell, this.rulesOf(cell)), at: cell.at });
   }
 
   /** What stands in the list's column for notes comes first. */
@@ -52,7 +53,16 @@ export class RecordNotes {
 
   /** The cell's text after the leak check, with what was cut out listed. */
   withoutLeaks(cell: ListCell, mayHold: readonly LeakKind[] = []): string {
-    return this.issues.withoutLeaks(cell.text, cell.at, mayHold);
+    return this.issues.withoutLeaks(cell.text, cell.at, this.rulesOf(cell, mayHold));
+  }
+
+  /** The same for a cell whose header does not say what a person says it holds: both are checked together. */
+  withoutLeaksUnder(cell: ListCell, mayHold: readonly LeakKind[] = []): string {
+    return this.issues.withoutLeaksUnder(cell, this.rulesOf(cell, mayHold));
+  }
+
+  private rulesOf({ at }: ListCell, mayHold: readonly LeakKind[] = []): LeakRules {
+    return { mayHold, keep: this.decisions.keptIn(at.index) };
   }
 
   /** Null when there is nothing to note. What does not fit in a cell is taken from the longest piece. */

@@ -1,0 +1,99 @@
+import { isFormula } from '../../tables/column';
+import type { ColumnKey, TableKey } from '../../tables/tableKey';
+import {
+  CASE_CODES,
+  type CodeSeries,
+  codeOf,
+  DATE_CODES,
+  DECISION_CODES,
+  nextNumber,
+  TARGET_CODES,
+} from '../codes';
+import { type CheckedSheet, type CheckedTab, codeKey, tabOfTable } from './checkedSheet';
+import type { Found } from './finding';
+
+/** Tables whose rows people type by hand too, and the codes their rows get. */
+const SERIES: Readonly<Partial<Record<TableKey, CodeSeries>>> = {
+  cases: CASE_CODES,
+  dates: DATE_CODES,
+  decisions: DECISION_CODES,
+  targets: TARGET_CODES,
+};
+/** Rows that nothing finds without their code; the others still count. */
+const LOST_WITHOUT: readonly TableKey[] = ['cases', 'targets'];
+/** Rows that are of no use without the case they are of. */
+const OF_A_CASE: readonly TableKey[] = ['dates', 'decisions'];
+/** What stays behind when a case is erased may name it. */
+const MAY_OUTLIVE: readonly TableKey[] = ['activity', 'plans'];
+
+/** Codes that are missing or there twice, and references that lead nowhere. */
+export function findCodes(sheet: CheckedSheet): Found[] {
+  const known = { cases: codesIn(sheet, 'cases'), targets: codesIn(sheet, 'targets') };
+  return sheet.read.flatMap((tab) => [...findOwnCodes(tab, sheet), ...findReferences(tab, known, sheet)]);
+}
+
+/** The first column of codes: what a row of the table is known by. */
+function ownCode({ view }: CheckedTab): ColumnKey | undefined {
+  const key = Object.keys(view.table.columns).find((k) => view.table.columns[k]?.kind === 'code');
+  return key !== undefined && view.columns.has(key) ? key : undefined;
+}
+
+function codesIn(sheet: CheckedSheet, table: 'cases' | 'targets'): ReadonlySet<string> {
+  const rows = tabOfTable(sheet, table)?.view.rows ?? [];
+  return new Set(rows.map((row) => codeKey(String(row.cell('code') ?? ''))).filter((code) => code !== ''));
+}
+
+function findOwnCodes(checked: CheckedTab, { messages }: CheckedSheet): Found[] {
+  const { tab, view } = checked;
+  const words = messages.check;
+  const column = ownCode(checked);
+  if (column === undefined) return [];
+  const codes = view.rows.map((row) => String(row.cell(column) ?? ''));
+  const series = SERIES[tab.table];
+  let next = series ? nextNumber(series, codes) : 0;
+  const freeCode = () => (series ? codeOf(series, next++) : '');
+  const firstRows = new Map<string, number>();
+  return view.rows.flatMap(({ row }, index): Found[] => {
+    const code = codeKey(codes[index] ?? '');
+    const at = { tab, row, column };
+    if (code === '') {
+      if (!series) return [];
+      const kind = LOST_WITHOUT.includes(tab.table) ? 'codeMissing' : 'idMissing';
+      return [{ kind, ...at, says: words[kind].says, todo: words[kind].todo(freeCode()) }];
+    }
+    const first = firstRows.get(code);
+    firstRows.set(code, first ?? row);
+    if (first === undefined) return [];
+    if (tab.table === 'calls') {
+      const { says, todo } = words.callDoubled;
+      return [{ kind: 'callDoubled', tab, row, column: null, says: says(first), todo }];
+    }
+    if (!series) return [];
+    const { says, todo } = words.codeDoubled;
+    return [{ kind: 'codeDoubled', ...at, says: says(first), todo: todo(freeCode()) }];
+  });
+}
+
+function findReferences(
+  { tab, view }: CheckedTab,
+  known: Readonly<Record<'cases' | 'targets', ReadonlySet<string>>>,
+  { messages }: CheckedSheet,
+): Found[] {
+  if (MAY_OUTLIVE.includes(tab.table)) return [];
+  const words = messages.check;
+  return Object.entries(view.table.columns).flatMap(([key, column]): Found[] => {
+    const to = isFormula(column) ? undefined : column.refersTo;
+    if (to === undefined || !view.columns.has(key)) return [];
+    return view.rows.flatMap((row): Found[] => {
+      const code = codeKey(String(row.cell(key) ?? ''));
+      const at = { tab, row: row.row, column: key };
+      if (code === '') {
+        const isNeeded = to === 'cases' && OF_A_CASE.includes(tab.table);
+        return isNeeded ? [{ kind: 'caseBlank', ...at, ...words.caseBlank }] : [];
+      }
+      if (known[to].has(code)) return [];
+      const kind = to === 'cases' ? 'caseUnknown' : 'targetUnknown';
+      return [{ kind, ...at, ...words[kind] }];
+    });
+  });
+}

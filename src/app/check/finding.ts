@@ -1,0 +1,64 @@
+import type { ColumnKey } from '../../tables/tableKey';
+import type { Tab } from '../ports';
+
+/**
+ * What can be found, and how much it matters: `mend` makes something wrong or unsafe today, `look` is for
+ * somebody to judge.
+ */
+export const FINDING_KINDS = {
+  tabMissing: 'mend',
+  tabDoubled: 'look',
+  keyRowGone: 'mend',
+  columnMissing: 'mend',
+  columnDoubled: 'mend',
+  formulaGone: 'mend',
+  formulaChanged: 'mend',
+  formulaFails: 'mend',
+  bandFormulaGone: 'mend',
+  formulaTyped: 'mend',
+  dateUnreadable: 'mend',
+  timeUnreadable: 'mend',
+  numberUnreadable: 'mend',
+  valueUnknown: 'mend',
+  dateAhead: 'look',
+  deadlineUnconfirmed: 'mend',
+  codeDoubled: 'mend',
+  codeMissing: 'mend',
+  idMissing: 'look',
+  caseUnknown: 'mend',
+  caseBlank: 'mend',
+  targetUnknown: 'mend',
+  logOfNobody: 'mend',
+  logDoubled: 'mend',
+  logUnlinked: 'mend',
+  logGone: 'mend',
+  callInTemplate: 'mend',
+  callUntimed: 'mend',
+  callUnsorted: 'mend',
+  callDoubled: 'look',
+  callsUnplaced: 'look',
+  aNumber: 'mend',
+  leak: 'look',
+  nameUndecided: 'look',
+  nameInCodesOnly: 'mend',
+  targetStale: 'look',
+  targetNeverVerified: 'look',
+  targetWrong: 'mend',
+  sharingDue: 'look',
+  zoneless: 'look',
+} as const satisfies Record<string, 'mend' | 'look'>;
+
+export type FindingKind = keyof typeof FINDING_KINDS;
+export type Severity = (typeof FINDING_KINDS)[FindingKind];
+
+/** One thing that was found, before its place is put into words. Never what stands in the cell. */
+export interface Found {
+  readonly kind: FindingKind;
+  /** null: it concerns the whole Sheet, or a tab that is not there. */
+  readonly tab: Tab | null;
+  /** 1-based in the tab; null for the whole tab. */
+  readonly row: number | null;
+  readonly column: ColumnKey | null;
+  readonly says: string;
+  readonly todo: string;
+}
