@@ -1,12 +1,15 @@
-import type { ColumnLayout, NumberFormat, TabLayout } from '../tables/tabLayout';
+import { BASE_WIDTH } from '../tables/columnWidths';
+import { columnLetters } from '../tables/formulaContext';
+import { LOOKS, type Look, type NumberFormat, TONES } from '../tables/looks';
+import type { CellRun, Mark } from '../tables/marks';
+import { quoted } from '../tables/quoted';
+import type { ColumnLayout, TabLayout } from '../tables/tabLayout';
 import { toSheet } from './cellValues';
+import { FRAME } from './frameSheet';
 import { rangeOfBlock, type Sheet } from './ranges';
+import { textStyle } from './textStyle';
 
-/** What a new tab measures. */
-const NEW_TAB = { rows: 1000, columns: 26 };
-/** The accent's dark tone, as in the sidebar. */
-const HEADER = { background: '#0d5c5a', text: '#ffffff' };
-const COLUMN_WIDTH = 130;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Sheets' own patterns; the words of a date follow the Sheet's locale. */
 const PATTERNS: Record<NumberFormat, string> = {
@@ -17,38 +20,78 @@ const PATTERNS: Record<NumberFormat, string> = {
   number: '0',
 };
 
-/** Lays a tab out whole; done again after an interruption, it ends the same. */
+/** Lays a framed tab out whole; done again after an interruption, it ends the same. */
 export function layOutSheet(sheet: Sheet, layout: TabLayout): void {
-  const { cells, columns, headerRow } = layout;
-  rangeOfBlock(sheet, { row: 1, column: 1, cells }).setValues(cells.map((row) => row.map(toSheet)));
-  fillRecords(sheet, layout);
-  sheet
-    .getRange(headerRow, 1, 1, columns.length)
-    .setBackground(HEADER.background)
-    .setFontColor(HEADER.text)
-    .setWrap(true);
-  sheet.setFrozenRows(headerRow);
-  sheet.hideRows(1);
-  for (const { start, count } of hiddenRuns(columns)) sheet.hideColumns(start, count);
-  sheet.setColumnWidths(1, columns.length, COLUMN_WIDTH);
-}
-
-/** A new tab's size is known; any other is asked for it. */
-export function resizeSheet(sheet: Sheet, isNew: boolean, { rows, columns }: TabLayout): void {
-  const size = isNew ? NEW_TAB : { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-  if (size.rows > rows) sheet.deleteRows(rows + 1, size.rows - rows);
-  if (size.rows < rows) sheet.insertRowsAfter(size.rows, rows - size.rows);
-  if (size.columns > columns.length) sheet.deleteColumns(columns.length + 1, size.columns - columns.length);
-  if (size.columns < columns.length) sheet.insertColumnsAfter(size.columns, columns.length - size.columns);
-}
-
-/** Formats, dropdowns and formulas of the first record, then the same down to the end of the grid (F1). */
-function fillRecords(sheet: Sheet, { cells, columns, rows }: TabLayout): void {
+  const { cells, columns, headerRow, frozenColumns, marks, rows } = layout;
   const first = cells.length;
+  rangeOfBlock(sheet, { row: 1, column: 1, cells }).setValues(cells.map((row) => row.map(toSheet)));
+  setFormats(sheet, layout);
+  setLooks(sheet, layout);
   const record = sheet.getRange(first, 1, 1, columns.length);
-  record.setNumberFormats([columns.map((column) => PATTERNS[column.format])]);
   if (columns.some((column) => column.choices)) record.setDataValidations([columns.map(dropdown)]);
+  // Formulas, formats, looks and dropdowns go down to the end of the grid (F1).
   if (rows > first) record.copyTo(sheet.getRange(first + 1, 1, rows - first, columns.length));
+  if (headerRow + 1 !== FRAME.length) sheet.setFrozenRows(headerRow);
+  if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
+  for (const { start, count, of: width } of runs(columns, (column) => column.width)) {
+    if (width !== BASE_WIDTH) sheet.setColumnWidths(start, count, width);
+  }
+  for (const { start, count, of: hidden } of runs(columns, (column) => column.hidden)) {
+    if (hidden) sheet.hideColumns(start, count);
+  }
+  if (marks.length > 0) sheet.setConditionalFormatRules(marks.map((mark) => ruleOf(sheet, mark)));
+  warn(sheet, layout);
+}
+
+/** The first record's formats; those of the band too, where there is one. */
+function setFormats(sheet: Sheet, { columns, bandFormats, headerRow }: TabLayout): void {
+  const header = bandFormats.length > 0 ? [columns.map((): NumberFormat => 'text')] : [];
+  const formats = [...bandFormats, ...header, columns.map((column) => column.format)];
+  const top = headerRow + 2 - formats.length;
+  sheet
+    .getRange(top, 1, formats.length, columns.length)
+    .setNumberFormats(formats.map((row) => row.map((format) => PATTERNS[format])));
+}
+
+/** What a look is made of, each set in one call. */
+const ASPECTS: readonly {
+  readonly of: (look: Look) => string | boolean | undefined;
+  readonly set: (range: Range, looks: Look[][]) => void;
+}[] = [
+  {
+    of: (look) => look.paper,
+    set: (range, looks) => range.setBackgrounds(looks.map((row) => row.map((look) => look.paper))),
+  },
+  {
+    of: (look) => `${look.text} ${look.bold}`,
+    set: (range, looks) => range.setTextStyles(looks.map((row) => row.map(textStyle))),
+  },
+  {
+    of: (look) => look.wraps,
+    set: (range, looks) => range.setWraps(looks.map((row) => row.map((look) => look.wraps))),
+  },
+  {
+    of: (look) => look.align,
+    set: (range, looks) => range.setVerticalAlignments(looks.map((row) => row.map((look) => look.align))),
+  },
+  {
+    of: (look) => look.side,
+    set: (range, looks) =>
+      range.setHorizontalAlignments(looks.map((row) => row.map((look) => look.side ?? null))),
+  },
+];
+
+/** Only what differs from the frame costs a call. */
+function setLooks(sheet: Sheet, layout: TabLayout): void {
+  const looks = layout.looks.map((row) => row.map((name): Look => LOOKS[name]));
+  const range = sheet.getRange(1, 1, looks.length, layout.columns.length);
+  for (const { of, set } of ASPECTS) {
+    const isFramed = (look: Look, row: number) => of(look) === of(LOOKS[FRAME[row] ?? 'record']);
+    const isSame =
+      looks.length === FRAME.length &&
+      looks.every((row, index) => row.every((look) => isFramed(look, index)));
+    if (!isSame) set(range, looks);
+  }
 }
 
 /** Anything may be typed: a word that is no choice is marked, and kept. */
@@ -60,13 +103,62 @@ function dropdown({ choices, help }: ColumnLayout): GoogleAppsScript.Spreadsheet
   return (help === '' ? rule : rule.setHelpText(help)).build();
 }
 
-function hiddenRuns(columns: readonly ColumnLayout[]): { start: number; count: number }[] {
-  const runs: { start: number; count: number }[] = [];
-  columns.forEach(({ hidden }, index) => {
-    const last = runs[runs.length - 1];
-    if (!hidden) return;
-    if (last && last.start + last.count === index + 1) last.count += 1;
-    else runs.push({ start: index + 1, count: 1 });
+function ruleOf(
+  sheet: Sheet,
+  { cells, of, match, text, tone }: Mark,
+): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
+  const rule = SpreadsheetApp.newConditionalFormatRule();
+  const { text: ink, paper } = TONES[tone];
+  // A comparison has no separator, so that it reads alike in every locale (F2).
+  if (of !== undefined) rule.whenFormulaSatisfied(`=${of}=${quoted(text)}`);
+  else if (match === 'is') rule.whenTextEqualTo(text);
+  else rule.whenTextContains(text);
+  return rule
+    .setFontColor(ink)
+    .setBackground(paper)
+    .setBold(true)
+    .setRanges(cells.map((run) => rangeOfRun(sheet, run)))
+    .build();
+}
+
+/** `C3:C`, or `C3:C5`. */
+function rangeOfRun(sheet: Sheet, { column, first, last }: CellRun): Range {
+  const letters = columnLetters(column);
+  return sheet.getRange(`${letters}${first}:${letters}${last ?? ''}`);
+}
+
+/**
+ * Whoever types where a formula stands is warned, and may go on. A protected sheet with ranges left open, not
+ * protected ranges: those would double when a set-up is run again.
+ */
+function warn(sheet: Sheet, { columns, headerRow, warning }: TabLayout): void {
+  if (warning === null) return;
+  const open = runs(columns, ({ isFormula }) => !isFormula).filter(({ of: isInput }) => isInput);
+  sheet
+    .protect()
+    .setWarningOnly(true)
+    .setDescription(warning)
+    .setUnprotectedRanges(
+      open.map(({ start, count }) =>
+        sheet.getRange(`${columnLetters(start)}${headerRow + 1}:${columnLetters(start + count - 1)}`),
+      ),
+    );
+}
+
+interface Run<T> {
+  /** 1-based. */
+  readonly start: number;
+  count: number;
+  readonly of: T;
+}
+
+/** Neighbours that are alike. */
+function runs<T>(columns: readonly ColumnLayout[], of: (column: ColumnLayout) => T): Run<T>[] {
+  const found: Run<T>[] = [];
+  columns.forEach((column, index) => {
+    const last = found[found.length - 1];
+    if (last && last.of === of(column)) last.count += 1;
+    else found.push({ start: index + 1, count: 1, of: of(column) });
   });
-  return runs;
+  return found;
 }

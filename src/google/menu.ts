@@ -11,6 +11,11 @@ interface MenuItem {
 export const MENU: readonly MenuItem[] = [
   { message: 'openCasebook', entryPoint: 'openCasebook' },
   { message: 'setUpThisSheet', entryPoint: 'setUpThisSheet' },
+  { message: 'bringInAList', entryPoint: 'bringInAList' },
+  { message: 'newCase', entryPoint: 'newCase' },
+  { message: 'logACall', entryPoint: 'logACall' },
+  { message: 'exportAPlan', entryPoint: 'exportAPlan' },
+  { message: 'checkThisSheet', entryPoint: 'checkThisSheet' },
   { message: 'showAbout', entryPoint: 'showAbout' },
 ];
 

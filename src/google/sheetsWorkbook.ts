@@ -1,10 +1,11 @@
-import type { Area, ColumnRun, Grid, Tab, Workbook } from '../app/ports';
+import type { Area, ColumnRun, Grid, OtherCell, Tab, Workbook } from '../app/ports';
 import type { CellInput } from '../tables/cell';
 import { columnLetters } from '../tables/formulaContext';
 import type { Separator } from '../tables/separator';
 import { TABLE_KEYS } from '../tables/tableKey';
 import { fromSheet, isFilled, serialReader, toSheet, WALL_CLOCK } from './cellValues';
-import { layOutSheet, resizeSheet } from './layOutSheet';
+import { makeModel, resizeSheet } from './frameSheet';
+import { layOutSheet } from './layOutSheet';
 import { rangeOfBlock, type Sheet } from './ranges';
 import { TAG_KEY, tabOfTag, tagOf } from './tabTags';
 import { writeTextBlocks } from './writeTexts';
@@ -20,6 +21,9 @@ export function sheetsWorkbook(): Workbook {
   /** How many tabs are ours, and where the next copy goes: after them, but within the row of all tabs. */
   let ownTabs: number = TABLE_KEYS.length;
   let placeOfCopy: number | undefined;
+  let ownIds: ReadonlySet<number> | undefined;
+  /** The first new tab, whose looks the others take over for as long as nothing else stands in it. */
+  let model: Sheet | undefined;
   const zoneOf = () => {
     zone ??= file.getSpreadsheetTimeZone();
     return zone;
@@ -39,30 +43,40 @@ export function sheetsWorkbook(): Workbook {
   const rangeOf = (tab: Tab, { row, column, rows, columns }: Area) =>
     sheetOf(tab).getRange(row, column, rows, columns);
 
+  const tabs = (): Tab[] => {
+    const found = file
+      .createDeveloperMetadataFinder()
+      .withKey(TAG_KEY)
+      .find()
+      .flatMap((entry) => {
+        const sheet = entry.getLocation().getSheet();
+        const tab = sheet && tabOfTag(entry.getValue() ?? '', sheet.getSheetId());
+        if (!sheet || !tab) return [];
+        remember(sheet);
+        return [tab];
+      });
+    ownTabs = found.length;
+    ownIds = new Set(found.map(({ id }) => id));
+    return found;
+  };
+  const isOurs = (id: number): boolean => (ownIds ?? new Set(tabs().map((tab) => tab.id))).has(id);
+
   return {
     locale: () => file.getSpreadsheetLocale(),
     zone: zoneOf,
-
-    tabs: () => {
-      const found = file
-        .createDeveloperMetadataFinder()
-        .withKey(TAG_KEY)
-        .find()
-        .flatMap((entry) => {
-          const sheet = entry.getLocation().getSheet();
-          const tab = sheet && tabOfTag(entry.getValue() ?? '', sheet.getSheetId());
-          if (!sheet || !tab) return [];
-          remember(sheet);
-          return [tab];
-        });
-      ownTabs = found.length;
-      return found;
-    },
+    tabs,
 
     tabName: (tab) => sheetOf(tab).getName(),
 
     startTab: (name, index) => {
-      const made = attempt(() => file.insertSheet(name, index));
+      const template = model;
+      const made = attempt(() =>
+        template ? file.insertSheet(name, index, { template }) : file.insertSheet(name, index),
+      );
+      if (made && !template) {
+        makeModel(made);
+        model = made;
+      }
       const sheet = made ?? file.getSheetByName(name);
       if (!sheet) throw new Error(`no tab ${name}`);
       return { id: remember(sheet).getSheetId(), isNew: made !== null };
@@ -77,7 +91,10 @@ export function sheetsWorkbook(): Workbook {
       return ([',', ';'] as const).find(works) ?? null;
     },
 
-    resizeTab: (tab, layout) => resizeSheet(sheetOf(tab), tab.isNew, layout),
+    resizeTab: (tab, layout) => {
+      model = undefined;
+      resizeSheet(sheetOf(tab), tab.isNew, layout);
+    },
 
     layOut: (tab, layout) => layOutSheet(sheetOf(tab), layout),
 
@@ -102,6 +119,28 @@ export function sheetsWorkbook(): Workbook {
     },
 
     read: (tab, columns) => gridOf(valuesOf(sheetOf(tab), columns), serialOf),
+
+    otherTabs: () => {
+      const others = file.getSheets().filter((sheet) => !isOurs(sheet.getSheetId()));
+      return others.map((sheet) => ({
+        id: sheet.getSheetId(),
+        name: sheet.getName(),
+        hidden: sheet.isSheetHidden(),
+      }));
+    },
+
+    readOther: (tabId) => {
+      const sheet = sheets.get(tabId) ?? file.getSheetById(tabId);
+      if (!sheet) return null;
+      const cells = remember(sheet).getDataRange().getValues();
+      return cells.map((row) => row.map((value: unknown) => otherCell(value, serialOf)));
+    },
+
+    deleteOther: (tabId) => {
+      if (isOurs(tabId)) throw new Error(`tab ${tabId} is ours`);
+      file.deleteSheet(sheetOf({ id: tabId }));
+      sheets.delete(tabId);
+    },
 
     readFormulas: (tab, area) =>
       rangeOf(tab, area)
@@ -131,6 +170,12 @@ export function sheetsWorkbook(): Workbook {
       }
     },
 
+    showTab: (tab, row) => {
+      const sheet = sheetOf(tab);
+      file.setActiveSheet(sheet);
+      if (row !== undefined) sheet.getRange(row, 1).activate();
+    },
+
     flush: () => SpreadsheetApp.flush(),
   };
 }
@@ -149,6 +194,10 @@ function gridOf(values: readonly (readonly unknown[])[], serialOf: (instant: Dat
     at: (row, column) => fromSheet(values[row - 1]?.[column - 1], serialOf),
     has: (row, column) => isFilled(values[row - 1]?.[column - 1]),
   };
+}
+
+function otherCell(value: unknown, serialOf: (instant: Date) => number): OtherCell {
+  return value instanceof Date ? { serial: serialOf(value) } : fromSheet(value, serialOf);
 }
 
 /** The name, or "name 2", "name 3" ...: which names are taken is known only by trying, and costs no call so. */
