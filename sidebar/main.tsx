@@ -1,5 +1,9 @@
 import { render } from 'preact';
-import { Welcome } from './views/welcome';
+import { App } from './app';
+import { startPage } from './startPage';
 
 const place = document.getElementById('casebook');
-if (place) render(<Welcome />, place);
+if (place) {
+  startPage(document, navigator.languages);
+  render(<App />, place);
+}
