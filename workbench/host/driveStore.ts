@@ -18,10 +18,13 @@ export class DriveStore {
   readonly #now: () => Date;
   /** A user's quota starts with the first Doc and is full again 24 hours later. */
   readonly #spent = new Map<string, { since: number; made: number }>();
+  /** Where people open a document. */
+  readonly linkOf: (id: string) => string;
 
-  constructor(perDay: number, now: () => Date) {
+  constructor(perDay: number, now: () => Date, linkOf = googleLink) {
     this.#perDay = perDay;
     this.#now = now;
+    this.linkOf = linkOf;
   }
 
   /** Undefined when the user's quota of the day is used up. */
@@ -41,4 +44,8 @@ export class DriveStore {
   visibleTo(user: string): HostDocument[] {
     return this.documents.filter(({ owner }) => owner === user);
   }
+}
+
+function googleLink(id: string): string {
+  return `https://docs.google.com/document/d/${id}/edit`;
 }

@@ -1,7 +1,8 @@
 import * as spreadsheet from '@odoo/o-spreadsheet';
 import { strToU8, zipSync } from 'fflate';
+import { dispatchBatch } from './engineBatch';
 import type { SheetClock } from './engineFunctions';
-import { dispatchBatch, prepareLibrary, quietly } from './engineLibrary';
+import { prepareLibrary, quietly } from './engineLibrary';
 import type { SheetLocale } from './sheetLocale';
 
 export type Getters = spreadsheet.Model['getters'];
@@ -72,6 +73,13 @@ export class Engine {
     this.#model.on('update', this, () => {
       if (!this.#applying) listener();
     });
+  }
+
+  /** What another client of the library starts from; it carries the id of the last revision in it. */
+  snapshot(): spreadsheet.WorkbookData {
+    this.settle();
+    // The library's own exportData compresses, and checks that against a second model, which takes seconds.
+    return quietly(() => this.#model._exportData(false));
   }
 
   /** The workbook as the bytes of an .xlsx file. */

@@ -1,32 +1,4 @@
-import { type DispatchResult, type Model, registries, UIPlugin } from '@odoo/o-spreadsheet';
-import { supplyFunctions } from './engineFunctions';
-
-export type LooseDispatch = (type: string, payload: object) => DispatchResult;
-
-/** A command of the host's own: applies a batch, with one evaluation for all of it. */
-const BATCH = 'CASEBOOK_BATCH';
-
-/** The engine copies a command's payload, so the batch waits here instead of travelling inside its command. */
-let waiting: ((dispatch: LooseDispatch) => void) | undefined;
-
-class BatchPlugin extends UIPlugin {
-  static override readonly getters = [] as const;
-
-  override handle(command: { type: string }): void {
-    if (command.type === BATCH) waiting?.(this.dispatch as LooseDispatch);
-  }
-}
-
-/** Lets `apply` dispatch any number of commands to a model, which evaluates once, afterwards. */
-export function dispatchBatch(model: Model, apply: (dispatch: LooseDispatch) => void): void {
-  waiting = apply;
-  try {
-    const { isSuccessful, reasons } = (model.dispatch as LooseDispatch)(BATCH, {});
-    if (!isSuccessful) throw new Error(`the engine refused a batch: ${reasons.join(', ')}`);
-  } finally {
-    waiting = undefined;
-  }
-}
+import { prepareEngine } from './engineBatch';
 
 let prepared = false;
 
@@ -36,8 +8,7 @@ export function prepareLibrary(): void {
   prepared = true;
   if (!('groupBy' in Object)) Object.assign(Object, { groupBy });
   Object.assign(globalThis, { DOMParser, XMLSerializer });
-  supplyFunctions();
-  registries.featurePluginRegistry.add('casebookBatch', BatchPlugin);
+  prepareEngine();
 }
 
 /** The library reports its timings through console.debug. */

@@ -3,6 +3,7 @@ import { type AuthMode, Boundary, type Service } from './boundary';
 import type { Bundle } from './bundle';
 import { NotInWorkbench, Stopped } from './exception';
 import { Ledger, type ServiceCalls } from './ledger';
+import type { Place } from './place';
 import { createRealm } from './realm';
 
 export interface RunError {
@@ -22,6 +23,8 @@ export interface RunResult {
   callLog: string[];
   /** What the script wrote to its console: `error: no such tab`. */
   console: string[];
+  /** The tab and cells that the script brought its person to; undefined when it left them where they were. */
+  broughtTo?: Place;
 }
 
 export interface ExecutionPlan {

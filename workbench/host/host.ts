@@ -1,7 +1,8 @@
-import type { TransportService } from '@odoo/o-spreadsheet';
-import { parseA1 } from './a1Notation';
+import type { TransportService, WorkbookData } from '@odoo/o-spreadsheet';
+import { type Block, parseA1 } from './a1Notation';
 import type { AuthMode } from './boundary';
 import { type Bundle, bundleOf, loadBundle } from './bundle';
+import { displayAt, formulaAt } from './cells';
 import { DriveStore, type HostDocument } from './driveStore';
 import { execute, type RunResult } from './execution';
 import type { Separators } from './formulaText';
@@ -43,6 +44,8 @@ export interface HostOptions {
   answerAlert?: AnswerAlert;
   /** Shares the spreadsheet with other clients of the engine. */
   transport?: TransportService;
+  /** Where people open a document; Google's own address unless said. */
+  documentLink?: (id: string) => string;
 }
 
 export interface RunOptions {
@@ -54,6 +57,21 @@ export interface RunOptions {
   asPage?: boolean;
   /** Someone else holds the document lock. */
   lockBusy?: boolean;
+  /** Where the person's own view of the spreadsheet stands. */
+  at?: Spot;
+}
+
+/** A cell as the engine names it, counted from 0. */
+export interface Spot {
+  tabId: string;
+  row: number;
+  col: number;
+}
+
+/** What a person changed in another client of the engine: cells of one tab, as the engine took them. */
+export interface Edit {
+  tabId: string;
+  cells: readonly { row: number; col: number; content: string }[];
 }
 
 /** Google's services on this machine, for one script bound to one spreadsheet. */
@@ -72,7 +90,7 @@ export class Host {
     this.#now = options.now ?? (() => new Date());
     this.#user = options.user ?? 'person@example.org';
     this.#answer = options.answerAlert ?? (({ buttons }) => (buttons.startsWith('YES') ? 'YES' : 'OK'));
-    this.#drive = new DriveStore(options.docsPerDay ?? 250, this.#now);
+    this.#drive = new DriveStore(options.docsPerDay ?? 250, this.#now, options.documentLink);
     this.#isShared = options.transport !== undefined;
     this.#file = new SheetFile({
       name: options.fileName ?? 'Untitled spreadsheet',
@@ -101,8 +119,9 @@ export class Host {
     return result.error || result.stopped ? result : { ...result, value: pageReply(result.value) };
   }
 
-  /** Someone opens the spreadsheet: onOpen runs as a simple trigger, if the script has one. */
+  /** Someone opens the spreadsheet: onOpen runs as a simple trigger, if the script has one, and makes the menus. */
   open(user?: string): RunResult | undefined {
+    this.#file.screen.menus.length = 0;
     return this.#trigger('onOpen', {}, user);
   }
 
@@ -121,6 +140,33 @@ export class Host {
     const block = { ...corner, rows: rows.length, cols: Math.max(...rows.map((row) => row.length)) };
     enterText(this.#file, { tab, block }, { rows, how: 'pasted' });
     return this.#edited({ tab, block });
+  }
+
+  /** A person changed cells in another client: onEdit runs for the block around them, with a value for one cell. */
+  edited({ tabId, cells }: Edit, user?: string): RunResult | undefined {
+    const tab = this.#file.tabs.all().find(({ id }) => id === tabId);
+    const inside = tab && cells.filter(({ row, col }) => row < tab.rows && col < tab.cols);
+    if (!tab || !inside?.[0]) return undefined;
+    const getters = this.#file.settle();
+    for (const { row, col, content } of inside) {
+      const position = { sheetId: tabId, row, col };
+      this.#file.formulas.remember(content, () => formulaAt(getters, position));
+    }
+    const block = blockAround(inside);
+    const { row, col, content } = inside[0];
+    const isOne = block.rows === 1 && block.cols === 1 && content !== '';
+    const shown = isOne ? displayAt(getters, { sheetId: tabId, row, col }) : '';
+    return this.#edited({ tab, block }, isOne ? { value: shown } : {}, user);
+  }
+
+  /** What a page can call by name. */
+  get functions(): string[] {
+    return [...this.#bundle.entryPoints].filter((name) => !name.endsWith('_'));
+  }
+
+  /** What the manifest says the script needs a person's consent for. */
+  get scopes(): readonly string[] {
+    return this.#bundle.scopes ?? [];
   }
 
   documents(): readonly HostDocument[] {
@@ -145,6 +191,11 @@ export class Host {
     return this.#file.exportXlsx();
   }
 
+  /** What another client of the engine starts from, with the id of the last revision in it. */
+  snapshot(): WorkbookData {
+    return this.#file.snapshot();
+  }
+
   #edited({ tab, block }: Place, more: object = {}, user?: string): RunResult | undefined {
     return this.#trigger('onEdit', { range: new RangeService(this.#file, tab, block), ...more }, user);
   }
@@ -161,6 +212,8 @@ export class Host {
   #execute(functionName: string, args: readonly unknown[], how: RunOptions): RunResult {
     const console = new ConsoleService();
     const now = () => this.#now().getTime();
+    if (how.at) this.#stand(how.at);
+    const before = this.#file.active();
     const result = execute({
       bundle: this.#bundle,
       functionName,
@@ -182,7 +235,13 @@ export class Host {
       consoleLines: console.lines,
     });
     if (this.#isShared) this.#file.settle();
-    return result;
+    const after = this.#file.active();
+    return after && after !== before ? { ...result, broughtTo: after } : result;
+  }
+
+  #stand({ tabId, row, col }: Spot): void {
+    const tab = this.#file.tabs.all().find(({ id }) => id === tabId);
+    if (tab) this.#file.activate(tab, { row: row + 1, col: col + 1, rows: 1, cols: 1 });
   }
 
   #tab(name: string): Tab {
@@ -200,6 +259,19 @@ function bundleFrom({ distDir, source, html }: HostOptions): Bundle {
   if (source !== undefined) return bundleOf(source, html);
   if (distDir === undefined) throw new Error('createHost needs distDir or source');
   return loadBundle(distDir);
+}
+
+function blockAround(cells: Edit['cells']): Block {
+  const rows = cells.map(({ row }) => row);
+  const cols = cells.map(({ col }) => col);
+  const top = Math.min(...rows);
+  const left = Math.min(...cols);
+  return {
+    row: top + 1,
+    col: left + 1,
+    rows: Math.max(...rows) - top + 1,
+    cols: Math.max(...cols) - left + 1,
+  };
 }
 
 function refused(name: string, message: string): RunResult {

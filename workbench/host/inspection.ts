@@ -1,4 +1,6 @@
+import { a1Of } from './a1Notation';
 import { displayAt, formulaAt, type Position, patternAt } from './cells';
+import { conditionalFormatsOf } from './conditionalFormats';
 import type { Getters } from './engine';
 import { lastColumn, lastRow } from './lastContent';
 import type { MetadataEntry } from './metadata';
@@ -15,6 +17,7 @@ export interface TabView {
   rows: number;
   cols: number;
   frozenRows: number;
+  frozenCols: number;
   hiddenRows: number[];
   hiddenCols: number[];
   metadata: Pick<MetadataEntry, 'key' | 'value'>[];
@@ -24,6 +27,11 @@ export interface TabView {
   numberFormats(): string[][];
   validation(row: number, col: number): ValidationRule | null;
   style(row: number, col: number): object;
+  /** Pixels. */
+  columnWidth(col: number): number;
+  conditionalFormats: ReturnType<typeof conditionalFormatsOf>;
+  /** Whoever types outside the ranges left open is warned, and may go on; null for a tab without. */
+  protection: { warningOnly: boolean; description: string; open: string[] } | null;
 }
 
 export function inspectTabs(file: SheetFile): TabView[] {
@@ -41,6 +49,7 @@ function inspectTab(file: SheetFile, tab: Tab): TabView {
     rows: tab.rows,
     cols: tab.cols,
     frozenRows: tab.frozenRows,
+    frozenCols: tab.frozenCols,
     hiddenRows: hiddenLines(settled(), tab, 'ROW'),
     hiddenCols: hiddenLines(settled(), tab, 'COL'),
     metadata: file.metadata
@@ -56,6 +65,9 @@ function inspectTab(file: SheetFile, tab: Tab): TabView {
       }),
     numberFormats: () => read(patternAt),
     validation: (row, col) => file.validations.at(settled(), place(row, col)),
+    columnWidth: (col) => settled().getColSize(tab.id, col - 1),
+    conditionalFormats: conditionalFormatsOf(settled(), tab),
+    protection: tab.protection ? { ...tab.protection, open: tab.protection.open.map(a1Of) } : null,
     style: (row, col) => ({ ...settled().getCell(place(row, col))?.style }),
   };
 }

@@ -1,6 +1,4 @@
-import { types } from 'node:util';
-
-/** What google.script.run lets through, in both directions. */
+/** What google.script.run lets through, in both directions. Runs in the host, and in the pages themselves. */
 
 /** Arguments as the server gets them, or the path of the first that cannot travel. */
 export function pageArguments(args: readonly unknown[]): { args: unknown[] } | { illegal: string } {
@@ -27,11 +25,18 @@ class IllegalValue extends Error {
   }
 }
 
+const CANNOT_TRAVEL = new Set(['Date', 'Map', 'Set']);
+
+/** 'Date' also for one that another window or global scope made. */
+function kindOf(value: object): string {
+  return Object.prototype.toString.call(value).slice(8, -1);
+}
+
 function carried(value: unknown, path: string, above: ReadonlySet<object>): unknown {
   if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
     throw new IllegalValue(path);
   if (typeof value !== 'object' || value === null) return value;
-  if (types.isDate(value) || above.has(value) || types.isMap(value) || types.isSet(value))
+  if (above.has(value) || CANNOT_TRAVEL.has(kindOf(value)) || 'nodeType' in value)
     throw new IllegalValue(path);
   const inside = new Set([...above, value]);
   // JSON turns an undefined inside an array into null, and leaves a field that is undefined out.

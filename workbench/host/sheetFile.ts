@@ -1,8 +1,9 @@
-import type { TransportService } from '@odoo/o-spreadsheet';
+import type { TransportService, WorkbookData } from '@odoo/o-spreadsheet';
 import type { WritingManners } from './cells';
 import { Engine, type Getters, type Write } from './engine';
 import { FormulaText, type Separators } from './formulaText';
 import { DeveloperMetadata } from './metadata';
+import type { Place } from './place';
 import { Screen } from './screen';
 import { type SheetLocale, sheetLocale } from './sheetLocale';
 import { type Tab, Tabs } from './tabs';
@@ -33,19 +34,17 @@ export class SheetFile {
   readonly formulas: FormulaText;
   readonly screen = new Screen();
   readonly #engine: Engine;
-  #activeTab: Tab | undefined;
+  #active: Place | undefined;
 
   constructor(options: SheetFileOptions) {
     this.options = options;
     this.locale = sheetLocale(options.locale);
-    const shown = this.locale.formulaSeparator;
-    const separators = options.separators ?? (shown === ';' ? 'semicolon' : 'comma');
-    this.formulas = new FormulaText(
-      separators,
-      separators === 'both' ? shown : separators === 'comma' ? ',' : ';',
-    );
+    const usual = this.locale.formulaSeparator;
+    const separators = options.separators ?? (usual === ';' ? 'semicolon' : 'comma');
+    const shown = separators === 'both' ? usual : separators === 'comma' ? ',' : ';';
+    this.formulas = new FormulaText(separators, shown);
     this.#engine = new Engine({
-      locale: this.locale,
+      locale: { ...this.locale, formulaSeparator: shown },
       clock: () => serialOf(options.now().getTime(), options.zone),
       firstTab: {
         id: 'tab-0',
@@ -66,6 +65,10 @@ export class SheetFile {
     return this.#engine.settle();
   }
 
+  snapshot(): WorkbookData {
+    return this.#engine.snapshot();
+  }
+
   exportXlsx(): Promise<Uint8Array> {
     return this.#engine.exportXlsx();
   }
@@ -77,14 +80,19 @@ export class SheetFile {
     return { locale: this.locale, year, formulas: this.formulas, textFormat, apostrophe, signs };
   }
 
-  activate(tab: Tab): void {
-    this.#activeTab = tab;
+  /** The tab, and the cells in it, that the person whose script runs is brought to. */
+  activate(tab: Tab, block = { row: 1, col: 1, rows: 1, cols: 1 }): void {
+    this.#active = { tab, block };
+  }
+
+  active(): Place | undefined {
+    return this.#active;
   }
 
   /** A copy of a tab, or a blank one, before the tab at `index` (from 0), else after the active one. */
   insertTab(name: string, index?: number, template?: Tab): Tab {
     const tabs = this.tabs.all();
-    const place = index ?? (this.#activeTab ? tabs.indexOf(this.#activeTab) : 0) + 1;
+    const place = index ?? (this.#active ? tabs.indexOf(this.#active.tab) : 0) + 1;
     const tab = this.tabs.insert(name, place, template);
     this.activate(tab);
     if (template && this.options.copiedTabKeepsMetadata) this.metadata.copy(template.id, tab.id);
@@ -94,6 +102,6 @@ export class SheetFile {
   removeTab(tab: Tab): void {
     this.tabs.remove(tab);
     this.metadata.dropTab(tab.id);
-    if (this.#activeTab === tab) this.#activeTab = undefined;
+    if (this.#active?.tab === tab) this.#active = undefined;
   }
 }

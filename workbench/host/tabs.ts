@@ -1,5 +1,6 @@
 import type { Engine } from './engine';
 import { GoogleException, NotInWorkbench } from './exception';
+import { afterDeletion, afterInsertion, type Protection } from './protection';
 
 export interface Tab {
   /** The engine's name for it; never changes. */
@@ -11,6 +12,8 @@ export interface Tab {
   cols: number;
   hidden: boolean;
   frozenRows: number;
+  frozenCols: number;
+  protection?: Protection;
 }
 
 export type Dimension = 'ROW' | 'COL';
@@ -80,6 +83,7 @@ export class Tabs {
       cols,
       hidden: false,
       frozenRows: template?.frozenRows ?? 0,
+      frozenCols: template?.frozenCols ?? 0,
     };
     if (template) this.#duplicate(template, tab, index);
     else this.#command('CREATE_SHEET', { sheetId: id, name, position: index, rows, cols });
@@ -117,6 +121,13 @@ export class Tabs {
     tab.frozenRows = rows;
   }
 
+  freezeColumns(tab: Tab, columns: number): void {
+    if (columns === tab.frozenCols) return;
+    if (columns > 0) this.#command('FREEZE_COLUMNS', { sheetId: tab.id, quantity: columns });
+    else this.#command('UNFREEZE_COLUMNS', { sheetId: tab.id });
+    tab.frozenCols = columns;
+  }
+
   /** Inserts `count` rows or columns after the `after`-th (from 1). */
   insertLines(
     tab: Tab,
@@ -127,6 +138,7 @@ export class Tabs {
     this.#command('ADD_COLUMNS_ROWS', { sheetId: tab.id, sheetName: tab.name, dimension, ...place });
     if (dimension === 'ROW') tab.rows += count;
     else tab.cols += count;
+    this.#leaveOpen(tab, (open) => afterInsertion(open, { dimension, first: after, count }));
   }
 
   deleteLines(tab: Tab, { dimension, first, count }: Lines): void {
@@ -141,6 +153,11 @@ export class Tabs {
     this.#command('REMOVE_COLUMNS_ROWS', { sheetId: tab.id, sheetName: tab.name, dimension, elements });
     if (dimension === 'ROW') tab.rows -= count;
     else tab.cols -= count;
+    this.#leaveOpen(tab, (open) => afterDeletion(open, { dimension, first, count }));
+  }
+
+  #leaveOpen(tab: Tab, moved: (open: Protection['open']) => Protection['open']): void {
+    if (tab.protection) tab.protection.open = moved(tab.protection.open);
   }
 
   /** The engine puts a copy right after its original, hidden if the original is, and moves it past visible tabs only. */
@@ -192,6 +209,7 @@ export class Tabs {
         cols: getters.getNumberCols(id),
         hidden: !getters.isSheetVisible(id),
         frozenRows: getters.getPaneDivisions(id).ySplit,
+        frozenCols: getters.getPaneDivisions(id).xSplit,
       };
       // A running script holds on to the tabs it has fetched.
       return Object.assign(known.get(id) ?? seen, seen);

@@ -68,13 +68,13 @@ class FilesService extends Service {
     };
     const made = this.#store.create(draft);
     if (!made) throw failure('create', 'User rate limit exceeded.');
-    return pickFields(resourceOf(made), options.fields);
+    return pickFields(this.#resource(made), options.fields);
   }
 
   get(id: string, options: { fields?: string } = {}): object {
     const found = this.#store.visibleTo(this.#user).find((document) => document.id === id);
     if (!found) throw failure('get', `File not found: ${id}.`);
-    return pickFields(resourceOf(found), options.fields);
+    return pickFields(this.#resource(found), options.fields);
   }
 
   list(options: { q?: string; fields?: string } = {}): object {
@@ -83,7 +83,20 @@ class FilesService extends Service {
     const fields = /\bfiles\(([^)]*)\)/.exec(options.fields ?? '')?.[1];
     if (options.fields !== undefined && fields === undefined)
       throw new NotInWorkbench(`the fields ${options.fields}`);
-    return { files: files.map((document) => pickFields(resourceOf(document), fields)) };
+    return { files: files.map((document) => pickFields(this.#resource(document), fields)) };
+  }
+
+  #resource({ id, name, mimeType, appProperties, createdAt }: HostDocument): Record<string, unknown> {
+    return {
+      kind: 'drive#file',
+      id,
+      name,
+      mimeType,
+      appProperties: { ...appProperties },
+      createdTime: createdAt.toISOString(),
+      webViewLink: this.#store.linkOf(id),
+      trashed: false,
+    };
   }
 }
 
@@ -92,17 +105,4 @@ function failure(method: string, reason: string): GoogleException {
     `API call to drive.files.${method} failed with error: ${reason}`,
     'GoogleJsonResponseException',
   );
-}
-
-function resourceOf({ id, name, mimeType, appProperties, createdAt }: HostDocument): Record<string, unknown> {
-  return {
-    kind: 'drive#file',
-    id,
-    name,
-    mimeType,
-    appProperties: { ...appProperties },
-    createdTime: createdAt.toISOString(),
-    webViewLink: `https://docs.google.com/document/d/${id}/edit`,
-    trashed: false,
-  };
 }

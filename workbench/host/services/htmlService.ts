@@ -6,6 +6,7 @@ import type { Page } from '../screen';
 const spec: ServiceSpec = {
   name: 'HtmlService',
   members: {
+    createHtmlOutput: 'free',
     createHtmlOutputFromFile: 'free',
   } satisfies Members<HtmlServiceService, GoogleAppsScript.HTML.HtmlService>,
 };
@@ -22,6 +23,10 @@ export class HtmlServiceService extends Service {
     this.#files = files;
   }
 
+  createHtmlOutput(html: string): HtmlOutputService {
+    return new HtmlOutputService(html);
+  }
+
   createHtmlOutputFromFile(name: string): HtmlOutputService {
     const html = this.#files(name);
     if (html === undefined) throw new GoogleException(`No HTML file named ${name} was found.`);
@@ -32,6 +37,7 @@ export class HtmlServiceService extends Service {
 const outputSpec: ServiceSpec = {
   name: 'HtmlOutput',
   members: {
+    setContent: 'free',
     setTitle: 'free',
     setWidth: 'free',
     setHeight: 'free',
@@ -41,7 +47,7 @@ const outputSpec: ServiceSpec = {
 
 export class HtmlOutputService extends Service {
   override readonly spec = outputSpec;
-  readonly #html: string;
+  #html: string;
   #title = '';
   #width: number | undefined;
   #height: number | undefined;
@@ -49,6 +55,11 @@ export class HtmlOutputService extends Service {
   constructor(html: string) {
     super();
     this.#html = html;
+  }
+
+  setContent(html: string): this {
+    this.#html = html;
+    return this;
   }
 
   setTitle(title: string): this {

@@ -13,6 +13,7 @@ import type { Tab } from '../tabs';
 import { zonesByRule } from '../validation';
 import { DataValidationService } from './dataValidationService';
 import { SheetService } from './sheetService';
+import { TextStyleService } from './textStyleService';
 
 const spec: ServiceSpec = {
   name: 'Range',
@@ -33,10 +34,16 @@ const spec: ServiceSpec = {
     setBackgrounds: 'write',
     setFontColor: 'write',
     setFontWeight: 'write',
+    setTextStyle: 'write',
+    setTextStyles: 'write',
     setWrap: 'write',
+    setWraps: 'write',
     setVerticalAlignment: 'write',
+    setVerticalAlignments: 'write',
+    setHorizontalAlignments: 'write',
     copyTo: 'write',
     clearContent: 'write',
+    activate: 'other',
     getRow: 'free',
     getColumn: 'free',
     getNumRows: 'free',
@@ -65,6 +72,11 @@ export class RangeService extends Service {
     this.file = file;
     this.tab = tab;
     this.block = block;
+  }
+
+  activate(): this {
+    this.file.activate(this.tab, this.block);
+    return this;
   }
 
   getValues(): unknown[][] {
@@ -133,14 +145,7 @@ export class RangeService extends Service {
   }
 
   setBackgrounds(colours: unknown): this {
-    const rows = this.#matrix(colours, 'data');
-    const zones = zonesByRule(rows, this.block.row - 1, this.block.col - 1);
-    this.file.defer((grid) => {
-      for (const [colour, target] of zones) {
-        grid.command('SET_FORMATTING', { sheetId: this.tab.id, target, style: { fillColor: colour ?? '' } });
-      }
-    });
-    return this;
+    return this.#styles(this.#matrix(colours, 'data'), (colour) => ({ fillColor: colour ?? '' }));
   }
 
   setFontColor(colour: string | null): this {
@@ -153,15 +158,37 @@ export class RangeService extends Service {
     return this.#style({ bold: weight === 'bold' });
   }
 
+  setTextStyle(style: TextStyleService): this {
+    return this.#style(textLook(style));
+  }
+
+  setTextStyles(styles: unknown): this {
+    const looks = this.#matrix(styles, 'data').map((line) =>
+      line.map((style) => JSON.stringify(textLook(style))),
+    );
+    return this.#styles(looks, (look) => JSON.parse(look));
+  }
+
   setWrap(wrap: boolean): this {
-    return this.#style({ wrapping: wrap ? 'wrap' : 'overflow' });
+    return this.#style({ wrapping: wrapping(wrap) });
+  }
+
+  setWraps(wraps: unknown): this {
+    return this.#styles(this.#matrix(wraps, 'data'), (wrap) => ({ wrapping: wrapping(wrap) }));
   }
 
   setVerticalAlignment(alignment: string | null): this {
-    if (alignment !== 'top' && alignment !== 'middle' && alignment !== 'bottom' && alignment !== null) {
-      throw new GoogleException(`Invalid argument: ${alignment}`);
-    }
-    return this.#style({ verticalAlign: alignment ?? 'bottom' });
+    return this.#style({ verticalAlign: verticalAlignment(alignment) });
+  }
+
+  setVerticalAlignments(alignments: unknown): this {
+    const aligned = this.#matrix(alignments, 'data').map((line) => line.map(verticalAlignment));
+    return this.#styles(aligned, (verticalAlign) => ({ verticalAlign }));
+  }
+
+  setHorizontalAlignments(alignments: unknown): this {
+    const aligned = this.#matrix(alignments, 'data').map((line) => line.map(horizontalAlignment));
+    return this.#styles(aligned, (align) => ({ align }));
   }
 
   copyTo(destination: RangeService): void {
@@ -267,10 +294,42 @@ export class RangeService extends Service {
     return this;
   }
 
+  /** One command for all cells that get the same style. */
+  #styles<T>(cells: readonly (readonly T[])[], styleOf: (cell: T) => Style): this {
+    const zones = zonesByRule(cells, this.block.row - 1, this.block.col - 1);
+    this.file.defer((grid) => {
+      for (const [cell, target] of zones)
+        grid.command('SET_FORMATTING', { sheetId: this.tab.id, target, style: styleOf(cell) });
+    });
+    return this;
+  }
+
   #style(style: Style): this {
     const { row, col, rows, cols } = this.block;
     const target = [{ top: row - 1, bottom: row + rows - 2, left: col - 1, right: col + cols - 2 }];
     this.file.defer((grid) => grid.command('SET_FORMATTING', { sheetId: this.tab.id, target, style }));
     return this;
   }
+}
+
+function textLook(style: unknown): Style {
+  if (!(style instanceof TextStyleService)) throw new NotInWorkbench('a text style that no builder made');
+  return { ...style.look };
+}
+
+function wrapping(wrap: unknown): string {
+  return wrap ? 'wrap' : 'overflow';
+}
+
+function verticalAlignment(alignment: unknown): string {
+  if (alignment === null) return 'bottom';
+  if (alignment === 'top' || alignment === 'middle' || alignment === 'bottom') return alignment;
+  throw new GoogleException(`Invalid argument: ${alignment}`);
+}
+
+/** null is as usual: numbers right, texts left. */
+function horizontalAlignment(alignment: unknown): string | undefined {
+  if (alignment === null) return undefined;
+  if (alignment === 'left' || alignment === 'center' || alignment === 'right') return alignment;
+  throw new GoogleException(`Invalid argument: ${alignment}`);
 }

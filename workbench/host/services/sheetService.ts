@@ -1,11 +1,14 @@
 /// <reference types="google-apps-script" />
 import { type Block, parseA1 } from '../a1Notation';
 import { type Members, Service, type ServiceSpec } from '../boundary';
+import { setConditionalFormats, zoneOf } from '../conditionalFormats';
 import { GoogleException } from '../exception';
 import { lastColumn, lastRow } from '../lastContent';
 import type { SheetFile } from '../sheetFile';
 import type { Lines, Tab } from '../tabs';
+import { ConditionalFormatRuleService } from './conditionalFormatService';
 import { MetadataFinderService, metadataEntry } from './metadataService';
+import { ProtectionService } from './protectionService';
 import { RangeService } from './rangeService';
 import { SpreadsheetService } from './spreadsheetService';
 
@@ -34,6 +37,9 @@ const spec: ServiceSpec = {
     hideSheet: 'write',
     showSheet: 'write',
     setFrozenRows: 'write',
+    setFrozenColumns: 'write',
+    setConditionalFormatRules: 'write',
+    protect: 'write',
     setColumnWidth: 'write',
     setColumnWidths: 'write',
     appendRow: 'write',
@@ -140,6 +146,25 @@ export class SheetService extends Service {
 
   setFrozenRows(rows: number): void {
     this.file.tabs.freezeRows(this.tab, rows);
+  }
+
+  setFrozenColumns(columns: number): void {
+    this.file.tabs.freezeColumns(this.tab, columns);
+  }
+
+  /** These rules, and none of those before. */
+  setConditionalFormatRules(rules: readonly unknown[]): void {
+    const given = rules.flatMap((rule) =>
+      rule instanceof ConditionalFormatRuleService
+        ? [{ format: rule.format, zones: rule.getRanges().map(({ block }) => zoneOf(this.tab, block)) }]
+        : [],
+    );
+    this.file.defer((grid) => setConditionalFormats(grid, this.tab, given));
+  }
+
+  /** Of a tab that is protected already, its protection as it is. */
+  protect(): ProtectionService {
+    return new ProtectionService(this.file, this.tab);
   }
 
   setColumnWidth(column: number, width: number): this {

@@ -1,8 +1,10 @@
 /// <reference types="google-apps-script" />
 import { type Members, Service, type ServiceSpec } from '../boundary';
 import type { SheetFile } from '../sheetFile';
+import { ConditionalFormatRuleBuilderService } from './conditionalFormatService';
 import { DataValidationBuilderService } from './dataValidationService';
 import { SpreadsheetService } from './spreadsheetService';
+import { TextStyleBuilderService } from './textStyleService';
 import type { UiService } from './uiService';
 
 const spec: ServiceSpec = {
@@ -14,7 +16,9 @@ const spec: ServiceSpec = {
     getActive: 'free',
     getActiveSpreadsheet: 'free',
     getUi: 'free',
+    newConditionalFormatRule: 'free',
     newDataValidation: 'free',
+    newTextStyle: 'free',
     flush: 'other',
   } satisfies Members<SpreadsheetAppService, GoogleAppsScript.Spreadsheet.SpreadsheetApp>,
 };
@@ -52,6 +56,14 @@ export class SpreadsheetAppService extends Service {
 
   newDataValidation(): DataValidationBuilderService {
     return new DataValidationBuilderService();
+  }
+
+  newConditionalFormatRule(): ConditionalFormatRuleBuilderService {
+    return new ConditionalFormatRuleBuilderService();
+  }
+
+  newTextStyle(): TextStyleBuilderService {
+    return new TextStyleBuilderService();
   }
 
   flush(): void {

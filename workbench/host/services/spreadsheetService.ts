@@ -2,6 +2,7 @@
 import { type Members, Service, type ServiceSpec } from '../boundary';
 import type { SheetFile } from '../sheetFile';
 import { MetadataFinderService, metadataEntry } from './metadataService';
+import { RangeService } from './rangeService';
 import { SheetService } from './sheetService';
 
 const spec: ServiceSpec = {
@@ -16,6 +17,7 @@ const spec: ServiceSpec = {
     getSheetById: 'read',
     getSpreadsheetTimeZone: 'read',
     getSpreadsheetLocale: 'read',
+    getActiveRange: 'read',
     insertSheet: 'write',
     deleteSheet: 'write',
     addDeveloperMetadata: 'write',
@@ -91,5 +93,10 @@ export class SpreadsheetService extends Service {
   setActiveSheet(sheet: SheetService): SheetService {
     this.file.activate(sheet.tab);
     return sheet;
+  }
+
+  getActiveRange(): RangeService | null {
+    const active = this.file.active();
+    return active ? new RangeService(this.file, active.tab, active.block) : null;
   }
 }
