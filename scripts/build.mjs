@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { bundlePage } from './bundlePage.mjs';
 import { Stop } from './stop.mjs';
 import { writeWhole } from './writeWhole.mjs';
 
@@ -19,10 +20,11 @@ export async function build(root) {
     write: false,
     define: { CASEBOOK_VERSION: JSON.stringify(JSON.parse(read('package.json')).version) },
   };
-  const [code, sidebar, workbench, docs] = await Promise.all([
+  const [code, sidebar, workbench, page, docs] = await Promise.all([
     bundleCode(common),
     bundleSidebar(common, read('sidebar/page.html')),
     bundleForNode(common, 'workbench/main.ts'),
+    bundlePage(common),
     bundleForNode(common, 'scripts/docs.ts'),
   ]);
   const dist = { 'Code.js': code, 'Sidebar.html': sidebar, 'appsscript.json': read('appsscript.json') };
@@ -30,6 +32,7 @@ export async function build(root) {
   for (const name of SHIPPED) write(root, `dist/${name}`, dist[name]);
   removeStrangers(path.join(root, 'dist'));
   write(root, 'build/workbench.mjs', workbench);
+  for (const { name, content } of page) write(root, `build/page/${name}`, content);
   write(root, 'build/docs.mjs', docs);
 }
 

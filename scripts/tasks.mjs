@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { connect } from './connect.mjs';
 import { install } from './install.mjs';
 import { oneAtATime } from './oneAtATime.mjs';
 import { run } from './run.mjs';
@@ -14,6 +15,7 @@ const TSC = inPackages('typescript/bin/tsc');
 /** Each task runs its steps in order and stops at the first that fails. A step gets what was typed after `--`. */
 const TASKS = {
   build: [],
+  connect: [connectScript],
   start: [startWorkbench],
   test: [checkTypes, runTests],
   check: [checkStyle, checkTypes, runTests],
@@ -41,6 +43,11 @@ function startWorkbench(args) {
   return run(process.execPath, ['--max-semi-space-size=128', builtFile('workbench.mjs'), ...args], {
     cwd: ROOT,
   });
+}
+
+function connectScript(args) {
+  console.log(connect(ROOT, args));
+  return 0;
 }
 
 function builtFile(name) {
