@@ -52,10 +52,10 @@ describe('a call log that is brought in', () => {
     expect(result).toMatchObject({ added: 12, alreadyThere: 0, unplaced: 1 });
     const names = world.file.sheets.map(({ name }) => name);
     expect(names.filter((name) => name.startsWith('Calls')).sort()).toEqual([
-      'Calls',
       'Calls C-001',
       'Calls C-002',
       'Calls C-003',
+      'Calls template',
     ]);
     expect(['C-001', 'C-002', 'C-003'].map((code) => callsOf(world, code).length)).toEqual([4, 4, 3]);
     expect(rowsOf(sheetOfTable(world, 'calls'), 'calls')).toEqual([]);
@@ -199,7 +199,7 @@ describe('what people do to the tabs', () => {
     const world = tracker();
     world.done(bringIn(LOG));
     world.file.copyTab(world.file.byName('Calls C-001'), 'Copy of Calls C-001', 0);
-    world.file.copyTab(world.file.byName('Calls'), 'Copy of Calls', 0);
+    world.file.copyTab(world.file.byName('Calls template'), 'Copy of Calls', 0);
     world.done(bringIn('When,Case,Outcome\n3/10,Person 1,spoke\n3/10,Person 4,spoke'));
     expect(rowsOf(world.file.byName('Copy of Calls C-001'), 'calls')).toHaveLength(4);
     expect(rowsOf(world.file.byName('Calls C-001'), 'calls')).toHaveLength(5);

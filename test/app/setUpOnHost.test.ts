@@ -1,6 +1,6 @@
 import type { SetUpResult } from '../../src/app/setUpTracker';
 import type { Host } from '../../workbench/host/host';
-import { hostErrors, hostFile, hostTab } from '../support/hostTracker';
+import { bareNames, hostErrors, hostFile, hostTab } from '../support/hostTracker';
 import { SMALL_ROWS } from '../support/smallTables';
 import { call, person, smallHost } from '../support/trackerHost';
 
@@ -12,9 +12,7 @@ function formulasOf(host: Host, table: 'cases' | 'dates'): Record<string, string
   const tab = hostTab(host, table);
   const [keys = []] = tab.values();
   const [, , first = []] = tab.formulas();
-  // Google quotes a tab's name where it must; we always do.
-  const bare = (formula: string) => formula.replace(/'(\w+)'!/g, '$1!');
-  return Object.fromEntries(keys.map((key, index) => [String(key), bare(first[index] ?? '')]));
+  return Object.fromEntries(keys.map((key, index) => [String(key), bareNames(first[index] ?? '')]));
 }
 
 describe('[F2] in a spreadsheet that takes', () => {

@@ -4,14 +4,14 @@ import type { Separator } from '../../src/tables/separator';
 import { expectFile } from '../support/expectFile';
 import { MemoryWorld } from '../support/memoryWorld';
 import { makeTablesSmall } from '../support/smallTables';
-import { memoryTracker, sheetOfTable, stoppedAnywhere, tabName } from '../support/trackers';
+import { GROUP, memoryTracker, sheetOfTable, stoppedAnywhere, tabName } from '../support/trackers';
 
 beforeAll(makeTablesSmall);
 
 const setUp =
   (language: Language = 'en') =>
   (ports: Parameters<typeof setUpTracker>[0]) =>
-    setUpTracker(ports, { language, groupName: 'Our group' });
+    setUpTracker(ports, { ...GROUP, language });
 
 const TABLES_IN_ORDER = [
   'cases',

@@ -2,12 +2,18 @@ import { importList } from '../../src/app/importList';
 import { logCall, type NewCall } from '../../src/app/logCall';
 import { stampCalls } from '../../src/app/stampCalls';
 import { type CivilDateTime, dateTimeToSerial } from '../../src/domain/civilDate';
+import { firstRow } from '../../src/tables/defineTable';
+import { columnLetters } from '../../src/tables/formulaContext';
 import { declaredColumn } from '../../src/tables/places';
+import { TABLES } from '../../src/tables/tables';
+import type { Host } from '../../workbench/host/host';
 import { listOf } from '../support/lists';
 import type { MemoryWorld } from '../support/memoryWorld';
-import { call, smallHost } from '../support/trackerHost';
-import { callLogOf, memoryTracker, rowsOf } from '../support/trackers';
+import { Meter } from '../support/meter';
+import { call, person, smallHost } from '../support/trackerHost';
+import { callLogOf, GROUP, memoryTracker, rowsOf, sheetOfTable } from '../support/trackers';
 
+const FIRST_ROW = firstRow(TABLES.calls);
 const NOW = '2026-03-10 09:30' as CivilDateTime;
 const FIRST: NewCall = {
   id: 'call-first',
@@ -36,7 +42,8 @@ function begunLog(): { world: MemoryWorld; tabId: number } {
 function type(world: MemoryWorld, record: number, cells: Record<string, string | number>): void {
   const log = callLogOf(world, 'C-001');
   for (const [key, cell] of Object.entries(cells)) {
-    world.file.type(log.name, { row: 5 + record, column: declaredColumn('calls', key) }, cell);
+    const place = { row: FIRST_ROW + record - 1, column: declaredColumn('calls', key) };
+    world.file.type(log.name, place, cell);
   }
 }
 
@@ -79,10 +86,28 @@ describe('[C1] rows that people type', () => {
     expect(world.file.snapshot()).toEqual(before);
   });
 
+  it('[C7] keep a blank time when they have an id: they were brought in without one', () => {
+    const { world, tabId } = begunLog();
+    type(world, 2, { caller: 'Mari', outcome: 'spoke', id: 'i-abcdefgh' });
+    expect(world.done((ports) => stampCalls(ports, tabId))).toBe(0);
+    expect(logged(world)[1]).not.toHaveProperty('when');
+  });
+
+  it('wait, while somebody else writes, for the next edit', () => {
+    const { world, tabId } = begunLog();
+    type(world, 2, { caller: 'Mari' });
+    world.lockedBy = new Meter();
+    expect(world.run((ports) => stampCalls(ports, tabId)).error).toMatchObject({ code: 'busy' });
+    expect(logged(world)[1]).toEqual({ caller: 'Mari' });
+    world.lockedBy = null;
+    type(world, 3, { caller: 'Teo' });
+    expect(world.done((ports) => stampCalls(ports, tabId))).toBe(2);
+  });
+
   it('in any other tab are none of its business', () => {
     const { world } = begunLog();
-    const template = world.file.byName('Calls');
-    world.file.type('Calls', { row: 7, column: 2 }, 'Mari');
+    const template = sheetOfTable(world, 'calls');
+    world.file.type(template.name, { row: FIRST_ROW + 1, column: 2 }, 'Mari');
     const foreign = world.file.addTab('Notes of ours');
     const before = world.file.snapshot();
     for (const { id } of [template, foreign]) expect(world.done((ports) => stampCalls(ports, id))).toBe(0);
@@ -90,26 +115,67 @@ describe('[C1] rows that people type', () => {
   });
 });
 
-it('[C1] on the host, a volunteer who authorized nothing pastes three calls, and they count at once', () => {
-  const host = smallHost();
-  call(host, 'setUpTracker', { language: 'en', groupName: null });
-  call(host, 'importList', { text: listOf(1), who: null });
-  call(host, 'logCall', { ...FIRST, when: '2026-03-10 08:00' });
-  const log = host.sheets().find(({ name }) => name === 'Calls C-001');
-  const rows = [
-    ['', 'Mari', '', '', 'spoke'],
-    ['', 'Mari', '', '', 'voicemail'],
-    ['', 'Teo', '', '', 'busy'],
-  ];
-  const edit = host.paste('Calls C-001', 'A7', rows);
-  expect(edit?.error).toBeUndefined();
-  const cells = log?.values().slice(5, 9) ?? [];
-  expect(cells.map((row) => [row[1], typeof row[9] === 'string' && row[9] !== ''])).toEqual([
-    ['Jo', true],
-    ['Mari', true],
-    ['Mari', true],
-    ['Teo', true],
-  ]);
-  const { value } = call<{ cases: { figures: { calls: object } }[] }>(host, 'readTracker', {});
-  expect(value.cases[0]?.figures.calls).toMatchObject({ attemptsToday: 4, contactsToday: 3 });
+describe('[C1] on the host, for a volunteer who authorized nothing,', () => {
+  let host: Host;
+  beforeAll(() => {
+    host = smallHost();
+    call(host, 'setUpTracker', GROUP);
+    call(host, 'importList', { text: listOf(1), who: null });
+    call(host, 'logCall', { ...FIRST, when: '2026-03-10 08:00' });
+  });
+  const place = (record: number, key: string) => ({
+    row: FIRST_ROW + record - 1,
+    column: declaredColumn('calls', key),
+  });
+  const a1 = (record: number, key: string) =>
+    `${columnLetters(declaredColumn('calls', key))}${FIRST_ROW + record - 1}`;
+  /** Who called, and whether the row has a time and an id. */
+  const rows = () => {
+    const values =
+      host
+        .sheets()
+        .find(({ name }) => name === 'Calls C-001')
+        ?.values() ?? [];
+    const cell = (row: unknown[], key: string) => row[declaredColumn('calls', key) - 1];
+    return values
+      .slice(FIRST_ROW - 1)
+      .filter((row) => cell(row, 'caller') !== '')
+      .map((row) => [cell(row, 'caller'), cell(row, 'when') instanceof Date, cell(row, 'id') !== '']);
+  };
+  const figures = () =>
+    call<{ cases: { figures: { calls: object } }[] }>(host, 'readTracker', {}).value.cases[0]?.figures.calls;
+
+  it('three calls that are pasted at once count at once', () => {
+    const pasted = [
+      ['', 'Mari', '', '', 'spoke'],
+      ['', 'Mari', '', '', 'voicemail'],
+      ['', 'Teo', '', '', 'busy'],
+    ];
+    expect(host.paste('Calls C-001', a1(2, 'when'), pasted)?.error).toBeUndefined();
+    expect(rows()).toEqual([
+      ['Jo', true, true],
+      ['Mari', true, true],
+      ['Mari', true, true],
+      ['Teo', true, true],
+    ]);
+    expect(figures()).toMatchObject({ attemptsToday: 4, contactsToday: 3 });
+  });
+
+  it('rows whose edits were never told are stamped with the next one, whoever makes it', () => {
+    // A script's writes tell no trigger, as Google tells none of edits that come too fast.
+    for (const record of [5, 6]) {
+      person(host, 'type', 'Calls C-001', place(record, 'caller'), 'Mari');
+      person(host, 'type', 'Calls C-001', place(record, 'outcome'), 'contestó');
+    }
+    expect(figures()).toMatchObject({ attemptsToday: 4 });
+    host.type('Calls C-001', a1(7, 'caller'), 'Teo', 'teo@example.org');
+    const edit = host.type('Calls C-001', a1(7, 'outcome'), 'full', 'teo@example.org');
+    expect(edit?.error).toBeUndefined();
+    expect(rows().slice(4)).toEqual([
+      ['Mari', true, true],
+      ['Mari', true, true],
+      ['Teo', true, true],
+    ]);
+    expect(figures()).toMatchObject({ attemptsToday: 7, contactsToday: 5 });
+  });
 });

@@ -15,10 +15,13 @@ export interface ContractPeople {
   addTab(name: string): void;
   deleteTab(name: string): void;
   rename(name: string, to: string): void;
+  hide(name: string): void;
   duplicate(name: string, copy: string): void;
   /** A new column left of the 1-based one. */
   insertColumn(name: string, before: number): void;
-  type(name: string, place: { row: number; column: number }, text: string): void;
+  type(name: string, place: { row: number; column: number }, value: string | number | boolean): void;
+  /** The tab and row before the person, once a script has brought them to one. */
+  shown(): { readonly name: string; readonly row: number } | null;
   /** Numbers in these cells show as dates and times, which Google hands out as instants. */
   showAsDates(name: string, place: { row: number; column: number; rows: number }): void;
 }

@@ -37,6 +37,8 @@ export const COST_SCENARIOS: readonly Scenario[] = [
       cost('nameTab', () => workbook.nameTab(made, 'People'));
       cost('copyTab', () => workbook.copyTab(made, 'Log'));
       cost('copyTabAgain', () => workbook.copyTab(made, 'Log of others'));
+      cost('showTab', () => workbook.showTab(made));
+      cost('showRow', () => workbook.showTab(made, 3));
       cost('flush', () => workbook.flush());
       return null;
     },
@@ -50,6 +52,8 @@ export const COST_SCENARIOS: readonly Scenario[] = [
       nameTab: 1,
       copyTab: 2,
       copyTabAgain: 1,
+      showTab: 1,
+      showRow: 2,
       flush: 1,
     },
   },
@@ -58,12 +62,13 @@ export const COST_SCENARIOS: readonly Scenario[] = [
     run: ({ ports, cost }) => {
       const { workbook } = ports();
       const tab = cost('startTab', () => workbook.startTab('… cases', 0));
+      cost('startAnother', () => workbook.startTab('… dates', 1));
       cost('resizeTab', () => workbook.resizeTab(tab, SMALL));
       cost('tagTab', () => workbook.tagTab(tab, CASES));
       return null;
     },
     expected: null,
-    costs: { startTab: 1, resizeTab: 2, tagTab: 1 },
+    costs: { startTab: 10, startAnother: 1, resizeTab: 2, tagTab: 1 },
   },
   {
     name: 'the lock costs a call to take and one to give back',

@@ -11,13 +11,22 @@ export const SMALL: TabLayout = {
     ['Name', 'Count', 'Day', 'Double'],
     [null, null, null, { formula: '$B3*2' }],
   ],
-  columns: [
-    { format: 'text', help: 'What we call them', hidden: false },
-    { format: 'number', help: '', hidden: true },
-    { format: 'date', help: '', hidden: false },
-    { format: 'number', help: '', hidden: false },
+  looks: [
+    ['key', 'key', 'key', 'key'],
+    ['header', 'header', 'header', 'formulaHeader'],
+    ['record', 'record', 'record', 'formula'],
   ],
+  bandFormats: [],
+  columns: [
+    { format: 'text', width: 130, help: 'What we call them', hidden: false, isFormula: false },
+    { format: 'number', width: 130, help: '', hidden: true, isFormula: false },
+    { format: 'date', width: 130, help: '', hidden: false, isFormula: false },
+    { format: 'number', width: 75, help: '', hidden: false, isFormula: true },
+  ],
+  marks: [{ cells: [{ column: 1, first: 3 }], match: 'is', text: 'Stop', tone: 'stop' }],
   rows: 8,
+  frozenColumns: 1,
+  warning: 'Casebook computes the grey cells.',
   headerRow: 2,
 };
 

@@ -10,10 +10,15 @@ function peopleOf(file: MemoryFile): ContractPeople {
     addTab: (name) => file.addTab(name),
     deleteTab: (name) => file.deleteTab(name),
     rename: (name, to) => file.rename(file.byName(name), to),
+    hide: (name) => Object.assign(file.byName(name), { hidden: true }),
     duplicate: (name, copy) => file.copyTab(file.byName(name), copy),
     insertColumn: (name, before) => file.insertColumn(name, before),
-    type: (name, place, text) => file.type(name, place, text),
-    showAsDates: () => {},
+    type: (name, place, value) => file.type(name, place, value),
+    shown: () => file.shown,
+    showAsDates: (name, { row, column, rows }) => {
+      const dates = Array.from({ length: rows }, (_, index) => `${row + index},${column}`);
+      Object.assign(file.byName(name), { dates });
+    },
   };
 }
 

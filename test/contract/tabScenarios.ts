@@ -117,6 +117,22 @@ export const TAB_SCENARIOS: readonly Scenario[] = [
     expected: [8, 4, 'Double', ['$B3*2', '$B4*2', '$B5*2', '$B6*2', '$B7*2', '$B8*2']],
   },
   {
+    name: 'a tab, and a row of it, is brought before the person who asks',
+    run: ({ ports, people }) => {
+      const { workbook } = ports();
+      const log = smallTab(workbook, 'Log');
+      smallTab(workbook, 'Cases');
+      workbook.showTab(log);
+      const tab = people.shown();
+      workbook.showTab(log, 5);
+      return [tab, people.shown()];
+    },
+    expected: [
+      { name: 'Log', row: 1 },
+      { name: 'Log', row: 5 },
+    ],
+  },
+  {
     name: 'a tab’s new name goes into every formula that refers to it',
     run: ({ ports, people }) => {
       const { workbook } = ports();

@@ -1,12 +1,14 @@
 import { CELL_SCENARIOS } from './cellScenarios';
 import type { Scenario } from './contractWorld';
 import { COST_SCENARIOS } from './costScenarios';
+import { OTHER_TAB_SCENARIOS } from './otherTabScenarios';
 import { TAB_SCENARIOS } from './tabScenarios';
 import { TEXT_SCENARIOS } from './textScenarios';
 
 /** The contract of the Workbook port: what the memory Workbook and the Sheets adapter both do. */
 export const WORKBOOK_CONTRACT: readonly Scenario[] = [
   ...TAB_SCENARIOS,
+  ...OTHER_TAB_SCENARIOS,
   ...CELL_SCENARIOS,
   ...TEXT_SCENARIOS,
   ...COST_SCENARIOS,

@@ -4,7 +4,7 @@ import type { DecisionState } from '../../src/domain/decisions';
 import type { CallRecord } from '../../src/domain/records';
 import { OUTCOMES, type Outcome } from '../../src/domain/vocabulary';
 import { LANGUAGES } from '../../src/messages/messages';
-import { wordsOfOutcome } from '../../src/tables/callsBand';
+import { wordsOfOutcome } from '../../src/tables/callTotals';
 
 const TODAY = civilDate('2026-03-10');
 const BLANK = {

@@ -1,7 +1,7 @@
 import { readOutcome } from '../../src/domain/calls';
 import { readTally } from '../../src/domain/tally';
 import { OUTCOMES, type Outcome } from '../../src/domain/vocabulary';
-import { wordsOfOutcome } from '../../src/tables/callsBand';
+import { wordsOfOutcome } from '../../src/tables/callTotals';
 
 const WORDS = Object.fromEntries(OUTCOMES.map((o) => [o, wordsOfOutcome(o, 'en')])) as Record<
   Outcome,

@@ -2,7 +2,7 @@ import { AppError } from '../../src/app/appError';
 import type { Ports } from '../../src/app/ports';
 import { MESSAGES } from '../../src/messages/messages';
 import { dispatch } from '../../src/rpc/dispatch';
-import { PROCEDURES } from '../../src/rpc/procedures';
+import { PROCEDURES, type ProcedureInput } from '../../src/rpc/procedures';
 import type { Reply } from '../../src/rpc/reply';
 import { callLogText, listOf } from '../support/lists';
 import { MemoryWorld } from '../support/memoryWorld';
@@ -12,7 +12,7 @@ import { makeTablesSmall } from '../support/smallTables';
 beforeAll(makeTablesSmall);
 
 const { errors } = MESSAGES.en;
-const CALL = {
+const CALL: ProcedureInput<'logCall'> = {
   id: 'call-0001',
   caseCode: 'C-001',
   tabId: null,
@@ -25,6 +25,14 @@ const CALL = {
   language: null,
   note: null,
   followUpOn: '2026-03-12',
+};
+
+const INTAKE: ProcedureInput<'takeInCase'> = {
+  id: 'intake-0001',
+  fields: { alias: 'Doña Rosa' },
+  date: { date: '2026-03-12', kind: 'Removal' },
+  mayAct: 'Ask first',
+  decidedBy: null,
 };
 
 interface Asked {
@@ -96,6 +104,15 @@ describe('[rule 6] input that a procedure does not take', () => {
     ['logCall', { ...CALL, howMany: '1' }],
     ['logCall', { ...CALL, caller: '' }],
     ['logCall', { ...CALL, tabId: '1' }],
+    ['takeInCase', { ...INTAKE, id: 'short' }],
+    ['takeInCase', { ...INTAKE, mayAct: 'Maybe' }],
+    ['takeInCase', { ...INTAKE, fields: { custody: 'at home' } }],
+    ['takeInCase', { ...INTAKE, date: { date: 'tomorrow' } }],
+    ['saveRecord', { table: 'settings', code: null, id: 'save-0001', fields: {}, before: {} }],
+    ['saveRecord', { table: 'dates', code: 'D-0001', id: 'save-0001', fields: { time: '9:00' }, before: {} }],
+    ['saveRecord', { table: 'cases', code: '', id: 'save-0001', fields: {}, before: {} }],
+    ['setStop', { code: 'C-001', by: '' }],
+    ['keepDraft', { kind: 'settings', data: '{}' }],
   ])('is refused before the Sheet is touched: %s %j', (name, payload) => {
     expect(ask(name, payload, untouchable)).toEqual({ reply: REFUSED, reported: [] });
   });
@@ -116,6 +133,20 @@ describe('[rule 7] what goes wrong', () => {
     expect(asked).toEqual({
       reply: { ok: false, error: { code: 'notSetUp', message: errors.notSetUp } },
       reported: [],
+    });
+  });
+
+  it('is said beside the fields of the form that was sent', () => {
+    const fails = () => {
+      throw new AppError('fields', 'Look again.', [{ key: 'alias', message: 'This is needed.' }]);
+    };
+    expect(ask('readBoard', {}, fails).reply).toEqual({
+      ok: false,
+      error: {
+        code: 'fields',
+        message: 'Look again.',
+        fields: [{ key: 'alias', message: 'This is needed.' }],
+      },
     });
   });
 
@@ -158,13 +189,58 @@ describe('[rule 6] every reply', () => {
       expect(JSON.parse(JSON.stringify(reply))).toStrictEqual(reply);
       return reply;
     };
+    ok('readSetUp', {});
+    const begun = ok('beginSetUp', { language: 'en', groupName: 'Our group' });
+    const { value: plan } = begun as { value?: { begun: { table: string }[] } };
+    for (const { table } of plan?.begun ?? []) ok('setUpTab', { plan, table });
+    ok('finishSetUp', { plan });
     ok('setUpTracker', { language: 'en', groupName: 'Our group' });
-    ok('importList', { text: listOf(7), who: null });
+    ok('checkSharing', { by: 'Ana' });
+    ok('listSources', {});
+    const source = { kind: 'text', text: listOf(7) };
+    const corrections = { columns: { '10': 'leaveOut' }, values: { custody: { no: 'notes' } }, leaks: {} };
+    const { value: seen } = ok('previewList', { source, corrections }) as { value?: { fingerprint: string } };
+    ok('importList', { source, corrections, fingerprint: seen?.fingerprint, who: null });
+    const listTab = world.file.addTab('Old list');
+    world.file.type('Old list', { row: 1, column: 1 }, 'Name');
+    world.file.type('Old list', { row: 2, column: 1 }, 'Person 8');
+    ok('importList', { source: { kind: 'tab', tabId: listTab.id }, who: null });
+    ok('deleteOriginal', { tabId: listTab.id, who: 'Ana' });
     ok('importCalls', { text: callLogText(9, ['Person 1', 'Person 2']), who: 'Ana' });
-    ok('logCall', CALL);
+    ok('readCallDesk', { code: null });
+    const { value: logged } = ok('logCall', CALL) as { value?: { tabId: number } };
+    const { tabId } = logged ?? {};
+    const rows = [{ id: 'tally-0001', outcome: 'Left a message', howMany: 2 }];
+    ok('logTally', { caseCode: 'C-001', tabId, caller: 'Mari', target: null, rows });
+    ok('undoCall', { tabId, id: 'tally-0001' });
+    ok('readCallDesk', { code: 'C-001' });
+    ok('showTab', { tabId, row: 6 });
+    ok('openCallTab', { caseCode: 'C-001' });
+    ok('checkSheet', {});
+    ok('takeInCase', INTAKE);
+    const next = { date: '2026-06-01', kind: 'Check-in' };
+    const answer = {
+      dateId: 'D-0001',
+      caseCode: 'C-001',
+      answer: 'home',
+      words: '',
+      detainedSince: null,
+      next,
+    };
+    ok('answerWhatHappened', answer);
+    const change = { fields: { lead: 'Mari' }, before: { lead: null } };
+    ok('saveRecord', { table: 'cases', code: 'C-001', id: 'save-0001', ...change });
+    ok('saveRecord', { table: 'targets', code: null, id: 'save-0002', fields: { office: 'NY' }, before: {} });
+    ok('setStop', { code: 'C-001', by: 'The family' });
+    ok('readBoard', {});
+    ok('readCase', { code: 'C-001' });
+    ok('liftStop', { code: 'C-001', by: 'The person' });
+    ok('keepDraft', { kind: 'newCase', data: '{}' });
+    ok('readDraft', { kind: 'newCase' });
+    ok('dropDraft', { kind: 'newCase' });
     ok('exportPlan', { cases: ['C-001'], audiences: ['Attorney', 'Team'], who: null });
     const now = ok('readTracker', undefined) as { value?: { cases: unknown[] } };
-    expect(now.value?.cases).toHaveLength(7);
+    expect(now.value?.cases).toHaveLength(9);
     expect([...asked].sort()).toEqual(Object.keys(PROCEDURES).sort());
   });
 });

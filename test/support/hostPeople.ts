@@ -13,9 +13,14 @@ export function hostPeople(): ContractPeople {
     addTab: (name) => file.insertSheet(name, file.getSheets().length),
     deleteTab: (name) => file.deleteSheet(sheet(name)),
     rename: (name, to) => sheet(name).setName(to),
+    hide: (name) => sheet(name).hideSheet(),
     duplicate: (name, copy) => file.insertSheet(copy, file.getSheets().length, { template: sheet(name) }),
     insertColumn: (name, before) => sheet(name).insertColumnsAfter(before - 1, 1),
-    type: (name, { row, column }, text) => sheet(name).getRange(row, column).setValue(text),
+    type: (name, { row, column }, value) => sheet(name).getRange(row, column).setValue(value),
+    shown: () => {
+      const range = file.getActiveRange();
+      return range && { name: range.getSheet().getName(), row: range.getRow() };
+    },
     showAsDates: (name, { row, column, rows }) =>
       sheet(name).getRange(row, column, rows, 1).setNumberFormat('yyyy-mm-dd hh:mm'),
   };

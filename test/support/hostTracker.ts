@@ -11,16 +11,28 @@ type HostTab = ReturnType<Host['sheets']>[number];
 /** Everything a person could see of the file, and the marks they cannot. */
 export function hostFile(host: Host): object[] {
   return host.sheets().map((tab) => {
-    const { name, id, rows, cols, frozenRows, hidden, hiddenRows, hiddenCols, metadata } = tab;
+    const { name, id, rows, cols, frozenRows, frozenCols, hidden, hiddenRows, hiddenCols, metadata } = tab;
+    const { conditionalFormats, protection } = tab;
     const formats = tab.numberFormats();
     return {
-      ...{ name, id, rows, cols, frozenRows, hidden, hiddenRows, hiddenCols, metadata },
+      ...{ name, id, rows, cols, frozenRows, frozenCols, hidden, hiddenRows, hiddenCols, metadata },
+      ...{ conditionalFormats, protection },
+      columns: (formats[0] ?? []).map((_, index) => ({
+        width: tab.columnWidth(index + 1),
+        header: tab.style(frozenRows, index + 1),
+        record: tab.style(formats.length, index + 1),
+      })),
       values: tab.values(),
-      formulas: tab.formulas(),
+      formulas: tab.formulas().map((row) => row.map(bareNames)),
       formats,
       choices: (formats[0] ?? []).map((_, col) => tab.validation(formats.length, col + 1)),
     };
   });
+}
+
+/** `'Cases'!$A:$A` as `Cases!$A:$A`: a spreadsheet quotes a tab's name where it must; we always do. */
+export function bareNames(formula: string): string {
+  return formula.replace(/'(\w+)'!/g, '$1!');
 }
 
 /** The tab of a table; of call logs, the one that is named so. */

@@ -91,6 +91,7 @@ function stepped(ports: Ports, next: (name: string, call: Call, args: readonly u
   return {
     workbook: wrap(ports.workbook),
     documents: wrap(ports.documents),
+    drafts: wrap(ports.drafts),
     lock: wrap(ports.lock),
     clock: ports.clock,
     newId: ports.newId,

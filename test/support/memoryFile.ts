@@ -16,6 +16,9 @@ export interface MemorySheet {
   name: string;
   tag: MemoryTag | null;
   columns: number;
+  hidden?: boolean;
+  /** Cells that show as a date or a time, as 'row,column'; of people's own tabs only. */
+  dates?: readonly string[];
   /** Rows of cells, each as long as the tab is wide; what was written is kept as it was given. */
   cells: CellInput[][];
 }
@@ -26,6 +29,8 @@ const NEW_TAB = { rows: 50, columns: 26 };
 /** A spreadsheet file in memory, as it outlives runs, with what people do to it. */
 export class MemoryFile {
   sheets: MemorySheet[] = [];
+  /** Where the person who ran a script was brought to. */
+  shown: { readonly name: string; readonly row: number } | null = null;
   readonly locale: string;
   readonly zone: string;
   readonly separators: readonly Separator[];

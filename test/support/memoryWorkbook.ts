@@ -1,4 +1,4 @@
-import type { Block, Grid, Workbook } from '../../src/app/ports';
+import type { Block, Grid, OtherCell, Workbook } from '../../src/app/ports';
 import type { CellInput, CellValue } from '../../src/tables/cell';
 import { TABLE_KEYS } from '../../src/tables/tableKey';
 import { blankRows, type MemoryFile, type MemorySheet } from './memoryFile';
@@ -6,6 +6,8 @@ import type { Meter } from './meter';
 import { movedFormula } from './movedFormula';
 
 const NAME_TRIES = 20;
+/** What it takes to make the first new tab look as the others, its copies, will. Nothing of it is kept here. */
+const MODEL_CALLS = 9;
 
 /** The row whose cells are copied, and the rows they are copied to. */
 type Rows = { readonly from: number; readonly first: number; readonly last: number };
@@ -41,27 +43,42 @@ export function memoryWorkbook(file: MemoryFile, meter: Meter, computed: Compute
 
   let ownTabs: number = TABLE_KEYS.length;
   let placeOfCopy: number | undefined;
+  let hasModel = false;
+  let ownIds: ReadonlySet<number> | undefined;
+  const tabs = () =>
+    meter.call('tabs', () => {
+      const found = file.sheets.flatMap(({ id, tag }) =>
+        tag ? [{ id, table: tag.table, language: tag.language, isCopy: tag.id !== id }] : [],
+      );
+      ownTabs = found.length;
+      ownIds = new Set(found.map(({ id }) => id));
+      return found;
+    });
+  const isOurs = (id: number): boolean => (ownIds ?? new Set(tabs().map((tab) => tab.id))).has(id);
+  const handles = new Set<number>();
+  let knowsZone = false;
 
   return {
     locale: () => meter.call('locale', () => file.locale),
-    zone: () => meter.call('zone', () => file.zone),
+    zone: () => {
+      knowsZone = true;
+      return meter.call('zone', () => file.zone);
+    },
 
-    tabs: () =>
-      meter.call('tabs', () => {
-        const found = file.sheets.flatMap(({ id, tag }) =>
-          tag ? [{ id, table: tag.table, language: tag.language, isCopy: tag.id !== id }] : [],
-        );
-        ownTabs = found.length;
-        return found;
-      }),
+    tabs,
 
     tabName: (tab) => meter.call('tabName', () => sheetOf(tab).name),
 
-    startTab: (name, index) =>
-      meter.call('startTab', () => {
+    startTab: (name, index) => {
+      const started = meter.call('startTab', () => {
         const left = file.find(name);
         return { id: (left ?? file.addTab(name, index)).id, isNew: left === undefined };
-      }),
+      });
+      if (started.isNew && !hasModel)
+        for (let call = 0; call < MODEL_CALLS; call++) meter.call('model', () => {});
+      hasModel ||= started.isNew;
+      return started;
+    },
 
     probeSeparator: (tab) => {
       const works = (separator: ',' | ';') => {
@@ -73,6 +90,7 @@ export function memoryWorkbook(file: MemoryFile, meter: Meter, computed: Compute
     },
 
     resizeTab: (tab, { rows, columns }) => {
+      hasModel = false;
       const sheet = sheetOf(tab);
       meter.call('resizeTab', () => {
         const spare = blankRows(Math.max(0, rows - sheet.cells.length), sheet.columns);
@@ -120,6 +138,34 @@ export function memoryWorkbook(file: MemoryFile, meter: Meter, computed: Compute
         const sheet = sheetOf(tab);
         return gridOf(sheet, columns === 'all' ? sheet.columns : Math.min(columns, sheet.columns), computed);
       }),
+
+    otherTabs: () => {
+      const others = meter.call('getSheets', () => file.sheets).filter(({ id }) => !isOurs(id));
+      return others.map(({ id, name, hidden = false }) => ({
+        id,
+        name: meter.call('getName', () => name),
+        hidden: meter.call('isHidden', () => hidden),
+      }));
+    },
+
+    readOther: (tabId) => {
+      const found =
+        handles.has(tabId) || meter.call('getSheet', () => file.sheets.some(({ id }) => id === tabId));
+      if (!found) return null;
+      handles.add(tabId);
+      meter.call('dataRange', () => {});
+      const cells = meter.call('readOther', () => otherCells(sheetOf({ id: tabId }), computed));
+      const hasDates = cells.some((row) => row.some((cell) => cell !== null && typeof cell === 'object'));
+      if (hasDates && !knowsZone) meter.call('zone', () => {});
+      knowsZone ||= hasDates;
+      return cells;
+    },
+
+    deleteOther: (tabId) => {
+      if (isOurs(tabId)) throw new Error(`tab ${tabId} is ours`);
+      if (!handles.has(tabId)) meter.call('getSheet', () => {});
+      meter.call('deleteOther', () => file.deleteTab(sheetOf({ id: tabId }).name));
+    },
 
     readFormulas: (tab, { row, column, rows, columns }) =>
       meter.call('readFormulas', () =>
@@ -175,6 +221,17 @@ export function memoryWorkbook(file: MemoryFile, meter: Meter, computed: Compute
       }
     },
 
+    showTab: (tab, row) => {
+      const { name } = sheetOf(tab);
+      meter.call('showTab', () => {
+        file.shown = { name, row: 1 };
+      });
+      if (row === undefined) return;
+      meter.call('showRow', () => {
+        file.shown = { name, row };
+      });
+    },
+
     flush: () => meter.call('flush', () => {}),
   };
 }
@@ -197,6 +254,22 @@ function gridOf(sheet: MemorySheet, columns: number, computed: Computed): Grid {
       return this.at(row, column) !== null;
     },
   };
+}
+
+/** From A1 to the last row and column that hold something; cells that show as dates are told from numbers. */
+function otherCells(sheet: MemorySheet, computed: Computed): OtherCell[][] {
+  const rows = Math.max(1, lastRow(sheet));
+  const isContent = (column: number) => sheet.cells.some((row) => (row[column] ?? null) !== null);
+  let columns = sheet.columns;
+  while (columns > 1 && !isContent(columns - 1)) columns -= 1;
+  const grid = gridOf(sheet, columns, computed);
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (__, c) => {
+      const value = grid.at(r + 1, c + 1);
+      const isDate = sheet.dates?.includes(`${r + 1},${c + 1}`) ?? false;
+      return isDate && typeof value === 'number' ? { serial: value } : value;
+    }),
+  );
 }
 
 /** A formula is content, whatever it shows. */

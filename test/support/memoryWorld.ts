@@ -1,5 +1,5 @@
 import { AppError } from '../../src/app/appError';
-import type { Documents, Ports, StoredDocument } from '../../src/app/ports';
+import type { Documents, Drafts, Ports, StoredDocument } from '../../src/app/ports';
 import { type CivilDateTime, dayOf, toSerial } from '../../src/domain/civilDate';
 import { MemoryFile, type MemoryFileOptions } from './memoryFile';
 import { type Computed, memoryWorkbook } from './memoryWorkbook';
@@ -30,6 +30,8 @@ export interface MemoryRun<T> {
 export class MemoryWorld {
   readonly file: MemoryFile;
   readonly documents: MemoryDocument[];
+  /** Of the one person who works here. */
+  readonly drafts = new Map<string, string>();
   now: CivilDateTime;
   /** The run that holds the lock. */
   lockedBy: Meter | null = null;
@@ -75,6 +77,7 @@ export class MemoryWorld {
       newId: () => `id-${++this.#ids}`,
       workbook: memoryWorkbook(this.file, meter, this.#computed),
       documents: this.#documents(meter),
+      drafts: this.#drafts(meter),
       clock: { now: () => this.now },
       lock: {
         acquire: () =>
@@ -97,6 +100,14 @@ export class MemoryWorld {
 
   /** The one formula that every use case reads from. */
   readonly #computed: Computed = (formula) => (formula === 'TODAY()' ? toSerial(dayOf(this.now)) : null);
+
+  #drafts(meter: Meter): Drafts {
+    return {
+      read: (kind) => meter.call('readDraft', () => this.drafts.get(kind) ?? null),
+      keep: (kind, text) => meter.call('keepDraft', () => void this.drafts.set(kind, text)),
+      drop: (kind) => meter.call('dropDraft', () => void this.drafts.delete(kind)),
+    };
+  }
 
   #documents(meter: Meter): Documents {
     return {

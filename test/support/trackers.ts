@@ -1,4 +1,5 @@
 import type { Ports } from '../../src/app/ports';
+import type { SetUpChoices } from '../../src/app/setUpPlan';
 import { setUpTracker } from '../../src/app/setUpTracker';
 import { type Language, MESSAGES } from '../../src/messages/messages';
 import type { CellInput } from '../../src/tables/cell';
@@ -15,9 +16,17 @@ export interface MemoryTrackerOptions extends MemoryWorldOptions {
 /** A tracker in memory, just set up. */
 export function memoryTracker({ language = 'en', ...options }: MemoryTrackerOptions = {}): MemoryWorld {
   const world = new MemoryWorld(options);
-  world.done((ports) => setUpTracker(ports, { language, groupName: 'Our group' }));
+  world.done((ports) => setUpTracker(ports, { ...GROUP, language }));
   return world;
 }
+
+/** What the group chose at set-up. */
+export const GROUP: SetUpChoices = {
+  language: 'en',
+  groupName: 'Our group',
+  codesOnly: false,
+  sharingCheckedBy: null,
+};
 
 /** The tab of a table, by its tag and not by its name. */
 export function sheetOfTable(world: MemoryWorld, table: TableKey): MemorySheet {

@@ -1,9 +1,9 @@
 import { DATE_KINDS } from '../../src/domain/vocabulary';
 import { LANGUAGES, MESSAGES } from '../../src/messages/messages';
-import { BAND_TOTALS, totalFormula } from '../../src/tables/callsBand';
+import { bandRows } from '../../src/tables/callsBand';
 import { CHOICES, choiceLabel, readChoice } from '../../src/tables/choices';
 import { isFormula } from '../../src/tables/column';
-import { firstRow, type Table } from '../../src/tables/defineTable';
+import { firstRow, headerRow, type Table } from '../../src/tables/defineTable';
 import { formulaContext } from '../../src/tables/formulaContext';
 import { declaredPlaces } from '../../src/tables/places';
 import { withSeparator } from '../../src/tables/separator';
@@ -23,10 +23,11 @@ const formulas = LANGUAGES.flatMap((language) => {
     const site = { table, row: firstRow(table), places, language, tables: TABLES };
     return [{ name: `${table.key}.${key}`, text: column.formula(formulaContext(site)) }];
   });
-  const ofBand = BAND_TOTALS.map((total) => ({
-    name: `calls band ${total}`,
-    text: totalFormula(total, language, places),
-  }));
+  const ofBand = bandRows(language, places).flatMap((row, index) =>
+    row.flatMap((cell, column) =>
+      'formula' in cell ? [{ name: `calls band ${index + 2},${column + 1}`, text: cell.formula }] : [],
+    ),
+  );
   return [...ofColumns, ...ofBand];
 });
 const withoutTexts = (formula: string) => formula.replace(/"[^"]*"/g, '""').replace(/'[^']*'/g, "''");
@@ -36,18 +37,25 @@ const ALLOWED = [
   'AND',
   'CHOOSE',
   'COUNTIFS',
+  'FIND',
   'IF',
   'IFERROR',
   'INDEX',
   'INT',
   'ISNUMBER',
+  'LEFT',
+  'LEN',
   'MATCH',
   'MAX',
   'MAXIFS',
+  'MID',
+  'MIN',
   'MINIFS',
   'MOD',
   'NOT',
   'OR',
+  'RIGHT',
+  'ROUND',
   'SUMIFS',
   'TODAY',
   'TRIM',
@@ -77,7 +85,11 @@ describe('[F1] formulas', () => {
     const ranges = formulas.flatMap(
       ({ text }) => withoutTexts(text).match(/\$[A-Z]+\$?\d*:\$[A-Z]+\$?\d*/g) ?? [],
     );
-    expect(ranges.filter((range) => !/^\$([A-Z]+)(\$5)?:\$\1$/.test(range))).toEqual([]);
+    expect(
+      ranges.filter(
+        (range) => !new RegExp(`^\\$([A-Z]+)(\\$${headerRow(TABLES.calls)})?:\\$\\1$`).test(range),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -116,6 +128,13 @@ describe('declarations', () => {
           }).toEqual({ set, value });
         }
       }
+    }
+  });
+
+  it('read a value by its own name, case ignored, where nobody typed a label', () => {
+    for (const language of LANGUAGES) {
+      expect(readChoice('zone', ' america/new_york', language)).toBe('America/New_York');
+      expect(readChoice('zone', 'Mars/Olympus', language)).toBeNull();
     }
   });
 

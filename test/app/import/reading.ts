@@ -1,3 +1,4 @@
+import { type ListCorrections, NO_CORRECTIONS } from '../../../src/app/import/listCorrections';
 import type { ListPerson } from '../../../src/app/import/listPerson';
 import { parseCsv } from '../../../src/app/import/parseCsv';
 import { readCallLog } from '../../../src/app/import/readCallLog';
@@ -11,19 +12,21 @@ export interface Circumstances {
   readonly language?: Language;
   readonly order?: DateOrder;
   readonly known?: readonly string[];
+  readonly corrections?: Partial<ListCorrections>;
 }
 
 const TODAY = '2026-03-10' as CivilDate;
 
 /** A list as the command line or the browser would hand it over, read on 2026-03-10. */
 export function readListText(text: string, circumstances: Circumstances = {}) {
-  const { language = 'en', order = 'month first', known = [] } = circumstances;
+  const { language = 'en', order = 'month first', known = [], corrections } = circumstances;
   const messages = MESSAGES[language];
   const { people, issues } = readList(parseCsv(text, messages.errors), {
     messages,
     order,
     today: TODAY,
     known,
+    corrections: { ...NO_CORRECTIONS, ...corrections },
   });
   return { people, issues, listed: listed(issues) };
 }

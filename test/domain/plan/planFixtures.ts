@@ -45,6 +45,7 @@ export const attorneyMayShow = (field: CaseField) => ATTORNEY_FIELDS.includes(fi
 export const BLANK_CASE: CaseRecord = {
   code: 'C-009',
   alias: null,
+  calledBy: null,
   realName: null,
   pronouns: null,
   languages: null,
@@ -88,6 +89,7 @@ export const BLANK_CASE: CaseRecord = {
   notes: null,
   outcome: null,
   closedOn: null,
+  intakeId: null,
 };
 
 export const BLANK_SETTINGS: SettingsRecord = {
