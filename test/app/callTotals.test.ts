@@ -55,7 +55,7 @@ const aLog = fc.array(fc.record({ when: aWhen, outcome: anOutcome, howMany }), {
 describe.each(LANGUAGES)('the band of a call log in %s', (language) => {
   let engines: Record<string, Engine>;
   beforeAll(async () => {
-    engines = { 'o-spreadsheet': oSpreadsheet(), IronCalc: await ironCalc({ lastRow: 35 }) };
+    engines = { 'o-spreadsheet': oSpreadsheet({ lastRow: 35 }), IronCalc: await ironCalc({ lastRow: 35 }) };
   });
 
   it('[C2, C3, F1] both engines and the rule in code agree on 100 random logs', () => {

@@ -1,7 +1,7 @@
 import type { Language } from '../../src/messages/messages';
 import type { CellInput } from '../../src/tables/cell';
 import { isFormula } from '../../src/tables/column';
-import { firstRow } from '../../src/tables/defineTable';
+import { columnOf, firstRow } from '../../src/tables/defineTable';
 import { formulaContext } from '../../src/tables/formulaContext';
 import { declaredPlaces } from '../../src/tables/places';
 import { type Separator, withSeparator } from '../../src/tables/separator';
@@ -25,15 +25,36 @@ export function sheetOf(
   { language, today, separator = ',' }: { language: Language; today: number; separator?: Separator },
 ): CellInput[][] {
   const declared = TABLES[table];
-  const places = declaredPlaces(language);
   const above: CellInput[][] = Array.from({ length: firstRow(declared) - 1 }, () => []);
   const records = rows.map((raw, index) =>
     Object.entries(declared.columns).map(([key, column]): CellInput => {
       if (table === 'settings' && key === 'today') return today;
       if (!isFormula(column)) return raw[key] ?? null;
-      const site = { table: declared, row: firstRow(declared) + index, places, language, tables: TABLES };
-      return { formula: throughSpreadsheet(column.formula(formulaContext(site)), separator) };
+      return formulaOf({ table, key, row: firstRow(declared) + index, language, separator });
     }),
   );
   return [...above, ...records];
+}
+
+interface FormulaPlace {
+  readonly table: TableKey;
+  readonly key: string;
+  readonly row: number;
+  readonly language: Language;
+  readonly separator: Separator;
+}
+
+/** A row's formulas are the same in every batch, and many. */
+const formulas = new Map<string, CellInput>();
+
+function formulaOf({ table, key, row, language, separator }: FormulaPlace): CellInput {
+  const place = `${table}.${key}.${row}.${language}${separator}`;
+  const known = formulas.get(place);
+  if (known) return known;
+  const column = columnOf(TABLES[table], key);
+  if (!isFormula(column)) throw new Error(`${table}.${key} is no formula`);
+  const site = { table: TABLES[table], row, places: declaredPlaces(language), language, tables: TABLES };
+  const formula = { formula: throughSpreadsheet(column.formula(formulaContext(site)), separator) };
+  formulas.set(place, formula);
+  return formula;
 }

@@ -71,7 +71,7 @@ describe.each(LANGUAGES)('the band of a call log in %s', (language) => {
   const bands = fc.sample(aBand, { numRuns: BANDS, seed: 20280301 });
   let engines: Record<string, Engine>;
   beforeAll(async () => {
-    engines = { 'o-spreadsheet': oSpreadsheet(), IronCalc: await ironCalc({ lastRow: 90 }) };
+    engines = { 'o-spreadsheet': oSpreadsheet({ lastRow: 90 }), IronCalc: await ironCalc({ lastRow: 90 }) };
   });
 
   it('[C3, C5, C9, F1] says in both engines what the code says: whom to call, on which number, in which words', () => {

@@ -36,6 +36,8 @@ import { type RawRow, sheetOf } from '../support/trackerSheets';
 
 const CASES_A_BATCH = 50;
 const BATCHES = 40;
+/** A case has up to four dates, and above the first row stand two. */
+const LAST_ROW = 4 * CASES_A_BATCH + 2;
 const TODAY = civilDate('2028-02-29'); // a leap day is today, so it is among the boundaries everywhere
 
 /** Days from today that sit on, before and after every threshold of the defaults. */
@@ -130,8 +132,8 @@ describe.each(LANGUAGES)('in a tracker in %s', (language) => {
   let engines: Record<string, Engine>;
   beforeAll(async () => {
     engines = {
-      'o-spreadsheet': oSpreadsheet(),
-      IronCalc: await ironCalc({ lastRow: 4 * CASES_A_BATCH + 10 }),
+      'o-spreadsheet': oSpreadsheet({ lastRow: LAST_ROW }),
+      IronCalc: await ironCalc({ lastRow: LAST_ROW }),
     };
   });
 

@@ -36,6 +36,12 @@ export function prepareEngine(): void {
   prepared = true;
   supplyFunctions();
   spareBlankCells();
+  takeBatches();
+}
+
+/** Once, before the first model: every model made from here on can be given batches. */
+export function takeBatches(): void {
+  if (registries.featurePluginRegistry.contains('casebookBatch')) return;
   registries.featurePluginRegistry.add('casebookBatch', BatchPlugin);
 }
 
