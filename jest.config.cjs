@@ -36,4 +36,5 @@ module.exports = {
   moduleNameMapper: { '^@preact/signals$': '@preact/signals-core' },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES_ONLY.join('|')})/)`],
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/longestFirst.cjs',
 };

@@ -50,7 +50,8 @@ describe('on Google’s services', () => {
   });
 
   it('[S5] set-up that is stopped is completed by the next run, as if it had not been stopped', () => {
-    for (const stopAfter of [1, 24, 71, 118, calls - 1]) {
+    // Every stop is tried in memory (setUpTracker.test.ts), over the same contract.
+    for (const stopAfter of [24, 90, calls - 1]) {
       const stopped = smallHost();
       const run = stopped.run('rpc', ['setUpTracker', EN], { asPage: true, stopAfter });
       expect({ stopAfter, stopped: run.stopped }).toEqual({ stopAfter, stopped: true });

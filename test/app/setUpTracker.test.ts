@@ -51,8 +51,8 @@ describe.each(LANGUAGES)('a new tracker in %s', (language) => {
   it('[S5] stopped twice, anywhere, is completed by the third run', () => {
     const expected = memoryTracker({ language }).file.snapshot();
     const { calls } = new MemoryWorld().run(setUp(language));
-    for (let first = 1; first < calls; first += 13) {
-      for (let second = 1; second < calls; second += 17) {
+    for (let first = 1; first < calls; first += 29) {
+      for (let second = 1; second < calls; second += 31) {
         const world = new MemoryWorld();
         world.run(setUp(language), first);
         world.run(setUp(language), second);

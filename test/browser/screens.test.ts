@@ -3,7 +3,7 @@ import type { Language } from '../../src/messages/messages';
 import { MESSAGES } from '../../src/messages/messages';
 import { SCREENS, type Screen } from '../../src/rpc/screens';
 import { launchChromium } from './support/chromium';
-import { fitsAcross, openScreen, violations } from './support/openScreen';
+import { fitsAcross, type OpenScreen, openScreen, violations } from './support/openScreen';
 import { repliesOf } from './support/replies';
 
 jest.setTimeout(60_000);
@@ -25,8 +25,14 @@ describe.each([
 ] as const)('in %s, %s', (language, theme) => {
   const say = MESSAGES[language].sidebar;
 
+  /** All at once, since a page spends its first moments waiting. */
+  let opened: Map<Screen, Promise<OpenScreen>>;
+  beforeAll(() => {
+    opened = new Map(SCREENS.map((screen) => [screen, open(screen, language, theme)]));
+  });
+
   it.each(SCREENS)('the screen %s shows nothing that axe reports, and breaks nowhere', async (screen) => {
-    const { page, problems } = await open(screen, language, theme);
+    const { page, problems } = (await opened.get(screen)) as OpenScreen;
     expect(await violations(page)).toEqual([]);
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     // Nothing runs over the side of the screen.

@@ -42,21 +42,28 @@ const CASE_KEYS = [
 ];
 
 describe.each([
-  { language: 'en', locale: 'en_US', list: 'list.csv', calls: ['--calls', SAMPLE('calls.csv')] },
-  { language: 'es', locale: 'es_ES', list: 'lista.csv', calls: [] },
-])('a headless run in $language, $locale', ({ language, locale, list, calls }) => {
+  {
+    ...{ language: 'en', locale: 'en_US', list: 'list.csv', options: ['--calls', SAMPLE('calls.csv')] },
+    ...{ planned: null, lines: 1 },
+  },
+  {
+    ...{ language: 'es', locale: 'es_ES', list: 'lista.csv', options: ['--plans', 'C-002,C-999'] },
+    ...{ planned: ['C-002'], lines: 2 },
+  },
+] as const)('a headless run in $language, $locale', ({ language, locale, list, options, planned, lines }) => {
   const out = scratch.at(`out-${language}`);
   let report: Report;
   let ended: ReturnType<typeof headless>;
   beforeAll(() => {
-    const options = ['--language', language, '--locale', locale, '--today', '2026-03-10', '--out', out];
-    ended = headless(['--list', SAMPLE(list), ...calls, ...options]);
+    const sheet = ['--language', language, '--locale', locale, '--today', '2026-03-10', '--out', out];
+    ended = headless(['--list', SAMPLE(list), ...options, ...sheet]);
     report = JSON.parse(readFileSync(`${out}/report.json`, 'utf8'));
   }, 120_000);
 
-  it('ends with 0, in one line, and leaves a report, a tracker and the plans it names', () => {
+  it('ends with 0, in one line and one for each case to plan for that is not there, and leaves a report, a tracker and the plans it names', () => {
     expect(ended.status).toBe(0);
-    expect(ended.said.split('\n')).toHaveLength(1);
+    expect(ended.said.split('\n')).toHaveLength(lines);
+    expect(ended.said.includes('There is no case C-999')).toBe(planned !== null);
     const files = ['plans', ...report.plans.map((plan) => plan.file), 'report.json', 'tracker.xlsx'];
     expect(filesIn(out)).toEqual(files.sort());
   });
@@ -77,7 +84,10 @@ describe.each([
       expect(ISSUE_CODES).toContain(issue.code);
       expect(findLeaks(issue.message)).toEqual([]);
     }
-    expect(report.plans).toHaveLength(report.cases.length * 2);
+    const codes = planned ?? report.cases.map((c) => String(c.code));
+    expect(report.plans.map(({ code, audience }) => `${code} ${audience}`)).toEqual(
+      codes.flatMap((code) => [`${code} Attorney`, `${code} Team`]),
+    );
   });
 
   it('stays within the calls to Google that each use case may cost', () => {
@@ -118,15 +128,4 @@ describe.each([
       expect([...page.querySelectorAll('img, script, iframe, style, link, input')]).toEqual([]);
     }
   });
-});
-
-describe('the same list by other plans', () => {
-  it('--plans names the cases to plan for, and says which are not there', () => {
-    const out = scratch.at('out-some');
-    const list = scratch.file('two.csv', 'Name,Next date\nMari,2026-03-20\nTeo,\n');
-    const ended = headless(['--list', list, '--plans', 'C-002,C-009', '--today', '2026-03-10', '--out', out]);
-    expect(ended.status).toBe(0);
-    expect(ended.said).toMatch(/There is no case C-009/);
-    expect(filesIn(`${out}/plans`)).toEqual(['C-002.attorney.html', 'C-002.team.html']);
-  }, 60_000);
 });
