@@ -19,6 +19,7 @@ const TASKS = {
   start: [startWorkbench],
   test: [checkTypes, runTests],
   check: [checkStyle, checkTypes, runTests],
+  screenshots: [takePictures],
   docs: [(args) => runNode(builtFile('docs.mjs'), args)],
 };
 
@@ -67,6 +68,11 @@ function checkStyle() {
 
 function runTests(args) {
   return runNode(JEST, args);
+}
+
+/** Jest runs the TypeScript; the pictures are no test, so its own pattern passes them by. */
+function takePictures(args) {
+  return runNode(JEST, ['--testMatch', '**/test/browser/screenshots.ts', '--runInBand', ...args]);
 }
 
 function runNode(file, args, started) {

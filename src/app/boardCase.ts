@@ -5,7 +5,7 @@ import { nextKindOf, urgencyReason } from '../domain/plan/reason';
 import { urgencyMark } from '../domain/plan/urgencyMark';
 import { visibleText } from '../domain/plan/visibleText';
 import type { CaseRecord, DateRecord, SettingsRecord } from '../domain/records';
-import type { CallState, Urgency } from '../domain/vocabulary';
+import type { CallState, Escalation, Urgency } from '../domain/vocabulary';
 import type { Language, Messages } from '../messages/messages';
 import type { CaseNow } from './readTracker';
 
@@ -63,8 +63,7 @@ export function boardCase(aCase: CaseNow, context: CaseContext): BoardCase {
     nextLabel: nextLabel(aCase, context),
     daysLeft: figures.daysLeft,
     mustVerify: figures.datesCheck === 'Verify',
-    escalate:
-      figures.escalate === null || figures.escalate === 'No' ? null : words.board.escalate[figures.escalate],
+    escalate: escalation(figures.escalate, words),
     callsTab,
   };
 }
@@ -128,4 +127,10 @@ export function byUrgency(a: CaseNow, b: CaseNow): number {
     days(a.figures.daysLeft) - days(b.figures.daysLeft) ||
     a.record.code.localeCompare(b.record.code, 'en', { numeric: true })
   );
+}
+
+/** T7, in the words that the reason says it in. */
+function escalation(escalate: Escalation | null, words: Messages): string | null {
+  if (escalate === 'Yes') return words.board.actToday;
+  return escalate === 'Ask the attorney today' ? words.plan.reason.askAttorney : null;
 }

@@ -67,8 +67,9 @@ const ASPECTS: readonly {
     set: (range, looks) => range.setTextStyles(looks.map((row) => row.map(textStyle))),
   },
   {
-    of: (look) => look.wraps,
-    set: (range, looks) => range.setWraps(looks.map((row) => row.map((look) => look.wraps))),
+    of: (look) => look.wrap,
+    set: (range, looks) =>
+      range.setWrapStrategies(looks.map((row) => row.map((look) => SpreadsheetApp.WrapStrategy[look.wrap]))),
   },
   {
     of: (look) => look.align,

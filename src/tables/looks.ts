@@ -19,25 +19,28 @@ export type Tone = keyof typeof TONES;
 
 export interface Look extends Ink {
   readonly bold: boolean;
-  readonly wraps: boolean;
+  /** What becomes of a text that is longer than its cell, in Google's own words. */
+  readonly wrap: 'WRAP' | 'OVERFLOW' | 'CLIP';
   readonly align: 'top' | 'middle';
   /** Where it differs from the usual: numbers right, texts left. */
   readonly side?: 'left';
 }
 
-const RECORD = { text: '#000000', paper: '#ffffff', bold: false, wraps: true, align: 'top' } as const;
-const HEADER = { text: '#ffffff', paper: '#0b5c5a', bold: true, wraps: true, align: 'middle' } as const;
-const BAND = { text: '#000000', paper: '#f6f7f8', bold: false, wraps: false, align: 'middle' } as const;
+const RECORD = { text: '#000000', paper: '#ffffff', bold: false, wrap: 'WRAP', align: 'top' } as const;
+const HEADER = { text: '#ffffff', paper: '#0b5c5a', bold: true, wrap: 'WRAP', align: 'middle' } as const;
+const BAND = { text: '#000000', paper: '#f6f7f8', bold: false, wrap: 'OVERFLOW', align: 'middle' } as const;
 
 /** What a cell is, and so how it looks. Nobody types over what is grey. */
 export const LOOKS = {
-  key: { ...RECORD, wraps: false, align: 'middle' },
+  key: { ...RECORD, wrap: 'OVERFLOW', align: 'middle' },
   header: HEADER,
   formulaHeader: { ...HEADER, paper: '#43565b' },
   record: RECORD,
   formula: { ...RECORD, paper: BAND.paper },
+  /** Notes and stories: a row stays as tall as its short cells, and the whole text stands where one types. */
+  long: { ...RECORD, wrap: 'CLIP' },
   /** Hidden ids and steps: they must not make a row taller. */
-  unseen: { ...RECORD, wraps: false },
+  unseen: { ...RECORD, wrap: 'OVERFLOW' },
   /** The rows above a call log: sentences run on over the empty cells beside them. */
   band: BAND,
   bandLabel: { ...BAND, text: '#4a5560' },

@@ -46,6 +46,8 @@ export interface ColumnLayout {
   readonly hidden: boolean;
   /** Computed: whoever types into it is warned. */
   readonly isFormula: boolean;
+  /** Holds texts of several sentences. */
+  readonly isLong: boolean;
 }
 
 export interface LayoutOptions {
@@ -120,6 +122,7 @@ function columnLayouts(table: Table, { language, codesOnly = false }: LayoutOpti
       help,
       hidden: column.hidden === true || (codesOnly && isLeftOutInCodesOnly(column)),
       isFormula: isFormula(column),
+      isLong: column.kind === 'longText',
       ...(set && { choices: CHOICES[set].map((value) => choiceLabel(set, value, language)) }),
     };
   });
@@ -135,8 +138,14 @@ function looksOf(columns: readonly ColumnLayout[], band: readonly (readonly Band
       columns.length,
     ),
     columns.map((column) => (isSeenFormula(column) ? 'formulaHeader' : 'header')),
-    columns.map((column) => (column.hidden ? 'unseen' : column.isFormula ? 'formula' : 'record')),
+    columns.map(recordLook),
   ];
+}
+
+function recordLook({ hidden, isFormula: computes, isLong }: ColumnLayout): LookName {
+  if (hidden) return 'unseen';
+  if (computes) return 'formula';
+  return isLong ? 'long' : 'record';
 }
 
 /** Hidden steps need no look of their own. */

@@ -8,18 +8,20 @@ describe('looks given in one call', () => {
     const host = hostOf(`
       const style = (colour, bold) => SpreadsheetApp.newTextStyle().setForegroundColor(colour).setBold(bold).build();
       sheet.getRange('A1:B1').setTextStyles([[style('#111111', true), style('#222222', false)]])
-        .setWraps([[true, false]]).setVerticalAlignments([['top', 'middle']]).setHorizontalAlignments([['left', null]]);
+        .setWrapStrategies([[SpreadsheetApp.WrapStrategy.WRAP, SpreadsheetApp.WrapStrategy.CLIP]]).setVerticalAlignments([['top', 'middle']]).setHorizontalAlignments([['left', null]]);
       sheet.getRange('A2').setTextStyle(style('#333333', true));`);
     expect(host.run('go').error).toBeUndefined();
     const [tab] = host.sheets();
     const first = { textColor: '#111111', bold: true, wrapping: 'wrap', verticalAlign: 'top', align: 'left' };
-    const second = { textColor: '#222222', bold: false, wrapping: 'overflow', verticalAlign: 'middle' };
+    const second = { textColor: '#222222', bold: false, wrapping: 'clip', verticalAlign: 'middle' };
     expect([tab?.style(1, 1), tab?.style(1, 2)]).toEqual([first, second]);
     expect(tab?.style(2, 1)).toEqual({ textColor: '#333333', bold: true });
   });
 
   it('must be one for each cell', () => {
-    expect(errorOf("sheet.getRange('A1:B1').setWraps([[true]])")).toMatch(/number of columns in the data/);
+    expect(errorOf("sheet.getRange('A1:B1').setWrapStrategies([['WRAP']])")).toMatch(
+      /number of columns in the data/,
+    );
   });
 });
 

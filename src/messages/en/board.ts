@@ -45,7 +45,7 @@ export const board = {
   notHome: 'Not home, or nobody knows.',
   detainedThere: 'Detained.',
   notComputed: '? Not computed',
-  escalate: { Yes: 'Act today.', 'Ask the attorney today': 'Ask the attorney today.' },
+  actToday: 'Act today.',
   stop: {
     asked: (by: string, day: string) => `${by} asked us to stop, ${day}.`,
     askedUndated: (by: string) => `${by} asked us to stop.`,

@@ -47,7 +47,7 @@ export const board: Messages['board'] = {
   notHome: 'No volvió, o nadie sabe.',
   detainedThere: 'Quedó en detención.',
   notComputed: '? Sin calcular',
-  escalate: { Yes: 'Actuar hoy.', 'Ask the attorney today': 'Pregunte hoy a la abogada o al abogado.' },
+  actToday: 'Hay que actuar hoy.',
   stop: {
     asked: (by, day) => `${by} pidió parar, ${day}.`,
     askedUndated: (by) => `${by} pidió parar.`,

@@ -37,7 +37,7 @@ const spec: ServiceSpec = {
     setTextStyle: 'write',
     setTextStyles: 'write',
     setWrap: 'write',
-    setWraps: 'write',
+    setWrapStrategies: 'write',
     setVerticalAlignment: 'write',
     setVerticalAlignments: 'write',
     setHorizontalAlignments: 'write',
@@ -173,8 +173,9 @@ export class RangeService extends Service {
     return this.#style({ wrapping: wrapping(wrap) });
   }
 
-  setWraps(wraps: unknown): this {
-    return this.#styles(this.#matrix(wraps, 'data'), (wrap) => ({ wrapping: wrapping(wrap) }));
+  setWrapStrategies(strategies: unknown): this {
+    const wrapped = this.#matrix(strategies, 'data').map((line) => line.map(wrapStrategy));
+    return this.#styles(wrapped, (wrapping) => ({ wrapping }));
   }
 
   setVerticalAlignment(alignment: string | null): this {
@@ -319,6 +320,11 @@ function textLook(style: unknown): Style {
 
 function wrapping(wrap: unknown): string {
   return wrap ? 'wrap' : 'overflow';
+}
+
+function wrapStrategy(strategy: unknown): string {
+  if (strategy === 'WRAP' || strategy === 'OVERFLOW' || strategy === 'CLIP') return strategy.toLowerCase();
+  throw new GoogleException(`Invalid argument: ${strategy}`);
 }
 
 function verticalAlignment(alignment: unknown): string {

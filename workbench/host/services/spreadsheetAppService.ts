@@ -13,6 +13,7 @@ const spec: ServiceSpec = {
     DataValidationCriteria: 'constant',
     DeveloperMetadataLocationType: 'constant',
     DeveloperMetadataVisibility: 'constant',
+    WrapStrategy: 'constant',
     getActive: 'free',
     getActiveSpreadsheet: 'free',
     getUi: 'free',
@@ -33,6 +34,7 @@ export class SpreadsheetAppService extends Service {
   } as const;
   readonly DeveloperMetadataLocationType = { SHEET: 'SHEET', SPREADSHEET: 'SPREADSHEET' } as const;
   readonly DeveloperMetadataVisibility = { DOCUMENT: 'DOCUMENT', PROJECT: 'PROJECT' } as const;
+  readonly WrapStrategy = { WRAP: 'WRAP', OVERFLOW: 'OVERFLOW', CLIP: 'CLIP' } as const;
   readonly #file: SheetFile;
   readonly #ui: UiService;
 
