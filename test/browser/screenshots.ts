@@ -105,15 +105,7 @@ describe('in Spanish', () => {
 /** The page that a menu item opens in the sidebar, once it shows a text. */
 async function showing(window: WorkbenchPage, item: string, text: string): Promise<Frame> {
   await window.menu('Casebook', item);
-  for (const until = Date.now() + 30_000; ; ) {
-    try {
-      const frame = await window.sidebar();
-      await frame.getByText(text).first().waitFor({ timeout: 500 });
-      return frame;
-    } catch (error) {
-      if (Date.now() > until) throw error;
-    }
-  }
+  return window.sidebar(text);
 }
 
 /** The page of the script's alone, at its real size. */

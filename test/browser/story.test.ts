@@ -54,7 +54,7 @@ describe('a newcomer sets up, brings in a list, takes a case in, calls, and read
   step(
     'brings in a list: sees what was understood, corrects it, and only then is anything written',
     async () => {
-      const dialog = await showing(() => mari.dialog(), 'Where is your list?');
+      const dialog = await mari.dialog('Where is your list?');
       await dialog.getByText('a file on this computer').click();
       await dialog.locator('input[type=file]').setInputFiles(LIST);
       await press(dialog, 'Look through it');
@@ -83,7 +83,7 @@ describe('a newcomer sets up, brings in a list, takes a case in, calls, and read
   );
 
   step('takes a case in on one screen, and sees why it is urgent: on the board and in the grid', async () => {
-    const sidebar = await showing(() => mari.sidebar(), 'Cases, most urgent first');
+    const sidebar = await mari.sidebar('Cases, most urgent first');
     await press(sidebar, 'New case');
     await press(sidebar, 'Save');
     await sidebar.getByText('This is needed.').first().waitFor();
@@ -155,13 +155,13 @@ describe('a newcomer sets up, brings in a list, takes a case in, calls, and read
       await mari.seesCell({ tab, a1: `A${total}` }, '5');
       await mari.seesCell({ tab, a1: `B${total}` }, '4');
       await mari.menu('Casebook', 'Open Casebook');
-      await showing(() => mari.sidebar(), '4 of 12 people reached today');
+      await mari.sidebar('4 of 12 people reached today');
     },
   );
 
   step('[C6, C7] logs a call in the sidebar, and takes it back', async () => {
     await mari.menu('Casebook', 'Log a call');
-    const sidebar = await showing(() => mari.sidebar(), 'Which case?');
+    const sidebar = await mari.sidebar('Which case?');
     await sidebar.getByText('Doña Rosa').first().click();
     await sidebar.getByLabel('Who calls?').fill('Mari');
     await press(sidebar, 'We call like this');
@@ -176,7 +176,7 @@ describe('a newcomer sets up, brings in a list, takes a case in, calls, and read
 
   step('exports the plan, reads it in a tab of its own, and downloads it and the Sheet', async () => {
     await mari.menu('Casebook', 'Export a plan');
-    const sidebar = await showing(() => mari.sidebar(), 'Before it leaves the Sheet');
+    const sidebar = await mari.sidebar('Before it leaves the Sheet');
     await sidebar.getByLabel('Which case?').selectOption(code);
     await sidebar.getByText('Team', { exact: true }).click();
     await press(sidebar, 'Export');
@@ -202,20 +202,6 @@ describe('a newcomer sets up, brings in a list, takes a case in, calls, and read
     expect([...mari.problems, ...teo.problems]).toEqual([]);
   });
 });
-
-/** The page that shows a text; one page is replaced by the next, and the one before may still be there. */
-async function showing(find: () => Promise<Frame>, text: string): Promise<Frame> {
-  const until = Date.now() + 30_000;
-  for (;;) {
-    try {
-      const frame = await find();
-      await frame.getByText(text).first().waitFor({ timeout: 500 });
-      return frame;
-    } catch (error) {
-      if (Date.now() > until) throw error;
-    }
-  }
-}
 
 function press(frame: Frame, name: string): Promise<void> {
   return frame.getByRole('button', { name, exact: true }).click();

@@ -71,14 +71,14 @@ export class WorkbenchPage {
     await this.page.locator('dialog.cb-question .cb-primary').click();
   }
 
-  /** The page of the script's in the sidebar, once it is there. */
-  sidebar(): Promise<Frame> {
-    return this.#frame('#sidebar iframe');
+  /** The page of the script's in the sidebar, once it is there, and shows a text if one is given. */
+  sidebar(text?: string): Promise<Frame> {
+    return this.#frameShowing('#sidebar iframe', text);
   }
 
-  /** The page of the script's in the dialog, once it is there. */
-  dialog(): Promise<Frame> {
-    return this.#frame('dialog.cb-dialog iframe');
+  /** The page of the script's in the dialog, likewise. */
+  dialog(text?: string): Promise<Frame> {
+    return this.#frameShowing('dialog.cb-dialog iframe', text);
   }
 
   async activeTab(): Promise<string> {
@@ -168,6 +168,20 @@ export class WorkbenchPage {
       (name) => window.casebookModel.getters.getSheetIdByName(name) !== undefined,
       tab,
     );
+  }
+
+  /** One page is replaced by the next, and the one before may still be there for a moment. */
+  async #frameShowing(selector: string, text?: string): Promise<Frame> {
+    if (text === undefined) return this.#frame(selector);
+    for (const until = Date.now() + 30_000; ; ) {
+      try {
+        const frame = await this.#frame(selector);
+        await frame.getByText(text).first().waitFor({ timeout: 500 });
+        return frame;
+      } catch (error) {
+        if (Date.now() > until) throw error;
+      }
+    }
   }
 
   async #frame(selector: string): Promise<Frame> {
