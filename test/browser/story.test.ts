@@ -9,7 +9,7 @@ jest.setTimeout(120_000);
 const LIST = path.resolve(__dirname, '../data/list.csv');
 
 /**
- * The whole of a newcomer's first day, by clicking and typing alone: the organizer in one window, a volunteer who never gave
+ * The whole of a newcomer's first day, by keyboard alone wherever something is pressed or chosen: the organizer in one window, a volunteer who never gave
  * the script any permission in another. Each step builds on the one before.
  */
 describe('a newcomer sets up, brings in a list, takes a case in, calls, and reads the plan', () => {
@@ -35,7 +35,7 @@ describe('a newcomer sets up, brings in a list, takes a case in, calls, and read
     });
 
   step('sets the Sheet up from the menu, step by step, and is told the limits', async () => {
-    await mari.menu('Casebook', 'Set up this Sheet');
+    await mari.menuByKeyboard('Set up this Sheet');
     await mari.agree();
     const dialog = await mari.dialog();
     await dialog.getByText('Casebook makes that less risky, not safe.').waitFor();
@@ -55,7 +55,7 @@ describe('a newcomer sets up, brings in a list, takes a case in, calls, and read
     'brings in a list: sees what was understood, corrects it, and only then is anything written',
     async () => {
       const dialog = await mari.dialog('Where is your list?');
-      await dialog.getByText('a file on this computer').click();
+      await choose(dialog, 'a file on this computer');
       await dialog.locator('input[type=file]').setInputFiles(LIST);
       await press(dialog, 'Look through it');
       await dialog.getByText('What do the columns mean?').waitFor();
@@ -89,12 +89,12 @@ describe('a newcomer sets up, brings in a list, takes a case in, calls, and read
     await sidebar.getByText('This is needed.').first().waitFor();
     await sidebar.getByLabel('What do we call the person?').fill('Doña Rosa');
     await sidebar.getByLabel('Who called us?').fill('her sister');
-    await sidebar.getByText('Detained', { exact: true }).click();
+    await choose(sidebar, 'Detained');
     await sidebar.getByLabel('Since when?').fill('2026-03-12');
     await sidebar.getByLabel('Next date').fill('2026-03-12');
     await sidebar.getByLabel('What is it?').selectOption({ label: 'Removal' });
-    await group(sidebar, 'May we act?').getByText('Yes').click();
-    await sidebar.getByText('The person', { exact: true }).click();
+    await group(sidebar, 'May we act?').getByRole('radio', { name: 'Yes' }).press('Space');
+    await choose(sidebar, 'The person');
     await press(sidebar, 'Save');
     await sidebar.getByText('This day is still to come').or(sidebar.getByText('future')).first().waitFor();
     await sidebar.getByLabel('Since when?').fill('2026-02-20');
@@ -126,7 +126,7 @@ describe('a newcomer sets up, brings in a list, takes a case in, calls, and read
     const sidebar = await mari.sidebar();
     await press(sidebar, 'Open the case');
     await sidebar.getByText('Is there time?').waitFor();
-    await sidebar.getByText(/^Our team/).click();
+    await sidebar.getByText(/^Our team/).press('Enter');
     await press(sidebar, 'Change: Our team');
     await sidebar.getByLabel('Who we call, first').selectOption({ index: 1 });
     await sidebar.getByLabel('Calls a day').fill('12');
@@ -154,20 +154,20 @@ describe('a newcomer sets up, brings in a list, takes a case in, calls, and read
       const total = await totalsRow(mari, tab);
       await mari.seesCell({ tab, a1: `A${total}` }, '5');
       await mari.seesCell({ tab, a1: `B${total}` }, '4');
-      await mari.menu('Casebook', 'Open Casebook');
+      await mari.menuByKeyboard('Open Casebook');
       await mari.sidebar('4 of 12 people reached today');
     },
   );
 
   step('[C6, C7] logs a call in the sidebar, and takes it back', async () => {
-    await mari.menu('Casebook', 'Log a call');
+    await mari.menuByKeyboard('Log a call');
     const sidebar = await mari.sidebar('Which case?');
-    await sidebar.getByText('Doña Rosa').first().click();
+    await sidebar.getByRole('button', { name: 'Doña Rosa' }).press('Enter');
     await sidebar.getByLabel('Who calls?').fill('Mari');
     await press(sidebar, 'We call like this');
     await sidebar.getByText('212-555-0100').waitFor();
     await sidebar.getByText('stay of removal').or(sidebar.getByText('Doña Rosa')).first().waitFor();
-    await sidebar.getByRole('button', { name: 'Left message' }).click();
+    await sidebar.getByRole('button', { name: 'Left message' }).press('Enter');
     await press(sidebar, 'Next');
     await sidebar.getByText('5 of 12 reached today').waitFor();
     await press(sidebar, 'Undo last');
@@ -175,14 +175,14 @@ describe('a newcomer sets up, brings in a list, takes a case in, calls, and read
   });
 
   step('exports the plan, reads it in a tab of its own, and downloads it and the Sheet', async () => {
-    await mari.menu('Casebook', 'Export a plan');
+    await mari.menuByKeyboard('Export a plan');
     const sidebar = await mari.sidebar('Before it leaves the Sheet');
     await sidebar.getByLabel('Which case?').selectOption(code);
-    await sidebar.getByText('Team', { exact: true }).click();
+    await choose(sidebar, 'Team');
     await press(sidebar, 'Export');
     const link = sidebar.getByRole('link').first();
     await link.waitFor({ timeout: 60_000 });
-    const [reader] = await Promise.all([mari.page.context().waitForEvent('page'), link.click()]);
+    const [reader] = await Promise.all([mari.page.context().waitForEvent('page'), link.press('Enter')]);
     const plan = await planIn(reader);
     await plan.getByText('Not privileged.').first().waitFor();
     await plan.getByText('Doña Rosa').first().waitFor();
@@ -204,7 +204,12 @@ describe('a newcomer sets up, brings in a list, takes a case in, calls, and read
 });
 
 function press(frame: Frame, name: string): Promise<void> {
-  return frame.getByRole('button', { name, exact: true }).click();
+  return frame.getByRole('button', { name, exact: true }).press('Enter');
+}
+
+function choose(frame: Frame, name: string): Promise<void> {
+  // A radio's explanation stands in its label, after its name.
+  return frame.getByRole('radio', { name: new RegExp(`^${name}`) }).press('Space');
 }
 
 function group(frame: Frame, name: string) {

@@ -6,6 +6,7 @@ import type { Spot } from '../host/host';
 import type { FromServer, ShownItem, Welcome } from '../server/protocol';
 import { Connection } from './connection';
 import { element, place } from './elements';
+import { openMenusByKey } from './menuKey';
 import { addMenus } from './menus';
 import { ask } from './modal';
 import { Notices } from './notices';
@@ -102,6 +103,7 @@ function openWindow(welcome: Welcome, { connection, notices, words }: WindowPart
     documents: () => documents,
   });
   mountGrid(model);
+  openMenusByKey(document);
   showStrip(model, { welcome, clock, words });
   if (welcome.problem !== null) notices.error(words.noMenu(welcome.problem));
   keepUpWithTheDay(model, clock.serial);

@@ -46,6 +46,22 @@ export class WorkbenchPage {
     }
   }
 
+  /** Chooses an item of the script's menu by keyboard alone. */
+  async menuByKeyboard(item: string): Promise<void> {
+    await this.page.locator('#grid .o-grid .o-composer').first().focus();
+    await this.page.keyboard.press('Alt+Slash');
+    await this.page.locator('.o-menu-item').first().waitFor();
+    const labels = await this.page.locator('.o-menu-item .o-menu-item-name').allTextContents();
+    const at = labels.findIndex((label) => label.trim() === item);
+    if (at < 0) throw new Error(`the menu has no ${item}`);
+    for (let step = 0; step <= at; step += 1) await this.page.keyboard.press('ArrowDown');
+    await this.page
+      .locator('.o-menu-item-active')
+      .filter({ hasText: exactly(item) })
+      .waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
   /** The labels of a menu, top to bottom. */
   async menuItems(bar: string): Promise<string[]> {
     await this.page
