@@ -3,9 +3,12 @@ import { createServer, request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { WebSocket } from 'ws';
+import { pageClock } from '../../workbench/page/pageClock';
+import { readTypingAsGoogle } from '../../workbench/page/typing';
 import { workbenchOptions } from '../../workbench/server/options';
 import type { FromPage, FromServer } from '../../workbench/server/protocol';
 import { type RunningWorkbench, serve } from '../../workbench/server/serve';
+import { Client, prepare } from './client';
 
 const SCRIPT = `
   function onOpen() { SpreadsheetApp.getUi().createMenu('Casebook').addItem('Go', 'go').addToUi(); }
@@ -141,6 +144,9 @@ describe('what a browser gets', () => {
     expect((await get('/', `evil.example:${running.port}`)).status).toBe(421);
     expect((await get('/../dist/Code.js')).status).toBe(404);
     expect((await get('/%2e%2e/dist/Code.js')).status).toBe(404);
+    expect((await get('//evil.example/x', `127.0.0.1:${running.port}`)).headers.location).toBe(
+      `http://localhost:${running.port}//evil.example/x`,
+    );
   });
 
   it('is a page of the script only under 127.0.0.1, google.script before all else in it', async () => {
@@ -193,5 +199,24 @@ describe('the socket', () => {
   it('is refused to a page of any other origin', async () => {
     await expect(open('http://evil.example').opened).rejects.toThrow();
     await expect(open(`http://127.0.0.1:${running.port}`).opened).rejects.toThrow();
+  });
+});
+
+describe('a formula that a person pastes', () => {
+  beforeAll(prepare);
+
+  it.each([
+    ['es_MX', '=SUM(1,2)'],
+    ['es_ES', '=SUM(1;2)'],
+    ['de_DE', '=SUM(1;2)'],
+  ])('takes the separators that a script takes under %s', async (locale, formula) => {
+    const there = await serve(workbenchOptions(['--port', '0', '--locale', locale]), folders(), () => {});
+    const mari = new Client(there.workbench, 'mari@example.org');
+    const { now, file } = mari.welcome();
+    readTypingAsGoogle(mari.model, file, pageClock({ now, zone: file.zone, locale }));
+    const target = [{ left: 0, right: 0, top: 0, bottom: 0 }];
+    mari.model.dispatch('PASTE_FROM_OS_CLIPBOARD', { target, clipboardContent: { text: formula } });
+    expect(mari.shows({ col: 0, row: 0 })).toBe('3');
+    await there.close();
   });
 });

@@ -85,6 +85,19 @@ describe('two windows and the script at one spreadsheet', () => {
   });
 });
 
+describe('a window that comes back', () => {
+  it('hears on when its broken connection is noticed only afterwards', async () => {
+    const workbench = workbenchOf({ source: 'function none() {}' });
+    const [mari, ben] = [new Client(workbench, 'mari@example.org'), new Client(workbench, 'ben@example.org')];
+    const { world, clientId, data } = ben.welcome();
+    const again = workbench.open('ben@example.org', (message) => ben.heard.push(message));
+    again.receive({ kind: 'hello', world, clientId, revision: data.revisionId ?? null });
+    ben.window.close();
+    mari.write(A1, 'later');
+    expect(ben.last('revision').message).toMatchObject({ type: 'REMOTE_REVISION' });
+  });
+});
+
 describe('onEdit', () => {
   it('runs for what a person types, with the range and the value, as LIMITED', async () => {
     const mari = new Client(workbenchOf({ source: NOTES }), 'mari@example.org');
@@ -135,6 +148,26 @@ describe('a run', () => {
     mari.send({ kind: 'menu', id: 1, functionName: 'fail', at: null });
     await settled();
     expect(mari.last('done').outcome).toEqual({ ok: false, name: 'Error', message: 'no luck' });
+  });
+
+  it('that wrote what the spreadsheet refuses fails, and the workbench goes on', async () => {
+    const source = `
+      function wrong() {
+        const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+        const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=(').setBackground('#ffffff');
+        sheet.setConditionalFormatRules([rule.setRanges([sheet.getRange('A1')]).build()]);
+      }
+      function right() { return 1; }`;
+    const mari = new Client(workbenchOf({ source }), 'mari@example.org');
+    mari.send({ kind: 'call', id: 1, functionName: 'wrong', args: [], at: null });
+    await settled();
+    expect(mari.last('done').outcome).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('the engine refused'),
+    });
+    mari.send({ kind: 'call', id: 2, functionName: 'right', args: [], at: null });
+    await settled();
+    expect(mari.last('done').outcome).toEqual({ ok: true, value: 1 });
   });
 
   it('brings its person to the tab and cell it activates, from where they were', async () => {

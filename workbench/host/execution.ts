@@ -106,7 +106,8 @@ function copyOut(value: unknown, above: ReadonlySet<object>): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyOut(item, inside)]));
 }
 
-function describe(error: unknown): RunError {
+/** An error as a run tells of it. */
+export function describe(error: unknown): RunError {
   if (error instanceof Stopped || typeof error !== 'object' || error === null) {
     return { name: 'Error', message: String(error) };
   }

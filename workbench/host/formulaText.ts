@@ -1,8 +1,15 @@
 import { DEFAULT_LOCALE, tokenize } from '@odoo/o-spreadsheet';
 import { NotInWorkbench } from './exception';
+import type { SheetLocale } from './sheetLocale';
 
 /** Which separator formulas take in this spreadsheet; `both` takes either and shows `shown`. */
 export type Separators = 'comma' | 'semicolon' | 'both';
+
+/** How a spreadsheet of the locale takes formulas; `separators` null: as its locale does. */
+export function formulaTextOf({ formulaSeparator }: SheetLocale, separators: Separators | null): FormulaText {
+  const taken = separators ?? (formulaSeparator === ';' ? 'semicolon' : 'comma');
+  return new FormulaText(taken, taken === 'both' ? formulaSeparator : taken === 'comma' ? ',' : ';');
+}
 
 /** Marks a formula with the wrong separator: the engine cannot parse it, so it evaluates to an error, as in Google. */
 const REFUSED = '=;';
@@ -12,14 +19,15 @@ const REFUSED = '=;';
  * stores; Google gives back what was written, with the separator the spreadsheet shows.
  */
 export class FormulaText {
+  /** What a formula's arguments stand between where one reads it. */
+  readonly shown: ',' | ';';
   readonly #taken: Separators;
-  readonly #shown: ',' | ';';
   /** Text as written, by the engine's own spelling of it. */
   readonly #written = new Map<string, string>();
 
   constructor(taken: Separators, shown: ',' | ';') {
     this.#taken = taken;
-    this.#shown = shown;
+    this.shown = shown;
   }
 
   /** The content to store for a formula as Google would be given it. */
@@ -51,7 +59,7 @@ export class FormulaText {
   toGoogle(stored: string): string {
     if (stored.startsWith(REFUSED)) return `=${stored.slice(REFUSED.length)}`;
     const content = this.#written.get(stored) ?? stored;
-    if (this.#shown === ',') return content;
+    if (this.shown === ',') return content;
     return tokenize(content, DEFAULT_LOCALE)
       .map(({ type, value }) => (type === 'ARG_SEPARATOR' ? ';' : value))
       .join('');

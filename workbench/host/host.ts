@@ -4,7 +4,7 @@ import type { AuthMode } from './boundary';
 import { type Bundle, bundleOf, loadBundle } from './bundle';
 import { displayAt, formulaAt } from './cells';
 import { DriveStore, type HostDocument } from './driveStore';
-import { execute, type RunResult } from './execution';
+import { describe, execute, type RunResult } from './execution';
 import type { Separators } from './formulaText';
 import { globalServices } from './globalServices';
 import { inspectTabs, type TabView } from './inspection';
@@ -234,9 +234,20 @@ export class Host {
       }),
       consoleLines: console.lines,
     });
-    if (this.#isShared) this.#file.settle();
+    const settled = this.#isShared ? this.#settled(result) : result;
     const after = this.#file.active();
-    return after && after !== before ? { ...result, broughtTo: after } : result;
+    return after && after !== before ? { ...settled, broughtTo: after } : settled;
+  }
+
+  /** Others see what was written, at once; a write that the engine refuses fails the run and not this process. */
+  #settled(result: RunResult): RunResult {
+    try {
+      this.#file.settle();
+      return result;
+    } catch (error) {
+      const { value: _, ...rest } = result;
+      return { ...rest, error: describe(error) };
+    }
   }
 
   #stand({ tabId, row, col }: Spot): void {

@@ -1,7 +1,7 @@
 import type { TransportService, WorkbookData } from '@odoo/o-spreadsheet';
 import type { WritingManners } from './cells';
 import { Engine, type Getters, type Write } from './engine';
-import { FormulaText, type Separators } from './formulaText';
+import { type FormulaText, formulaTextOf, type Separators } from './formulaText';
 import { DeveloperMetadata } from './metadata';
 import type { Place } from './place';
 import { Screen } from './screen';
@@ -39,12 +39,9 @@ export class SheetFile {
   constructor(options: SheetFileOptions) {
     this.options = options;
     this.locale = sheetLocale(options.locale);
-    const usual = this.locale.formulaSeparator;
-    const separators = options.separators ?? (usual === ';' ? 'semicolon' : 'comma');
-    const shown = separators === 'both' ? usual : separators === 'comma' ? ',' : ';';
-    this.formulas = new FormulaText(separators, shown);
+    this.formulas = formulaTextOf(this.locale, options.separators ?? null);
     this.#engine = new Engine({
-      locale: { ...this.locale, formulaSeparator: shown },
+      locale: { ...this.locale, formulaSeparator: this.formulas.shown },
       clock: () => serialOf(options.now().getTime(), options.zone),
       firstTab: {
         id: 'tab-0',

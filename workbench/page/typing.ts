@@ -1,7 +1,7 @@
 import { DispatchResult, type Model, stores } from '@odoo/o-spreadsheet';
 import { type Position, type WritingManners, writeCell } from '../host/cells';
 import { dispatchBatch } from '../host/engineBatch';
-import { FormulaText } from '../host/formulaText';
+import { type FormulaText, formulaTextOf } from '../host/formulaText';
 import { isPlainText } from '../host/numberFormats';
 import { sheetLocale } from '../host/sheetLocale';
 import { parseTyped } from '../host/typedText';
@@ -76,9 +76,7 @@ class PersonPen {
     this.#model = model;
     this.#file = file;
     this.#clock = clock;
-    const usual = sheetLocale(file.locale).formulaSeparator;
-    const shown = file.separators === 'both' ? usual : file.separators === 'comma' ? ',' : ';';
-    this.#formulas = new FormulaText(file.separators, shown);
+    this.#formulas = formulaTextOf(sheetLocale(file.locale), file.separators);
   }
 
   type(position: Position, text: string): void {

@@ -48,7 +48,8 @@ export class HttpPages {
 
   async #answerTo(request: IncomingMessage): Promise<Answer> {
     const port = this.#options.port;
-    const url = new URL(request.url ?? '/', `http://${PAGE_HOST}:${port}`);
+    // Put together and not resolved: an address such as //elsewhere would lead there.
+    const url = new URL(`http://${PAGE_HOST}:${port}${request.url ?? '/'}`);
     const host = request.headers.host ?? '';
     if (request.method !== 'GET' && request.method !== 'HEAD') return text(405, 'Only GET is answered here.');
     if (host === `${FRAME_HOST}:${port}`) {

@@ -76,7 +76,8 @@ export interface FileFacts {
   zone: string;
   locale: string;
   language: WordLanguage;
-  separators: 'comma' | 'semicolon' | 'both';
+  /** null: those of the locale. */
+  separators: 'comma' | 'semicolon' | 'both' | null;
 }
 
 export interface DocumentLine {

@@ -61,7 +61,6 @@ export async function serve(
 
 function makeWorkbench(options: WorkbenchOptions, folders: Folders, port: number): Workbench {
   const now = startClock(options);
-  const separators = options.separators ?? (languageOf(options.locale) === 'es' ? 'semicolon' : 'comma');
   const language = languageOf(options.locale);
   const name = language === 'es' ? 'Hoja de cálculo sin título' : 'Untitled spreadsheet';
   return new Workbench({
@@ -85,7 +84,7 @@ function makeWorkbench(options: WorkbenchOptions, folders: Folders, port: number
     sample: (host) => bringInSample(host, { dataDir: folders.data, language }),
     withSample: options.sample,
     isAuthorized: options.authorized,
-    file: { name, zone: options.zone, locale: options.locale, separators },
+    file: { name, zone: options.zone, locale: options.locale, separators: options.separators },
     now,
   });
 }

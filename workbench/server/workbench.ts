@@ -69,7 +69,9 @@ export class Workbench {
       receive: (message) => this.#receive(window, message),
       close: () => {
         this.#windows.delete(window);
-        this.#world.revisions.leave(window.clientId);
+        // A window that came back goes on under its name; its first connection may be missed only later.
+        const isBack = [...this.#windows].some(({ clientId }) => clientId === window.clientId);
+        if (!isBack) this.#world.revisions.leave(window.clientId);
       },
     };
   }
