@@ -7,12 +7,11 @@ export type MayAct = (typeof MAY_ACT)[number];
 export const ATTORNEY_ANSWERS = ['Yes', 'No', 'Looking'] as const;
 export type AttorneyAnswer = (typeof ATTORNEY_ANSWERS)[number];
 
-/** What a caller at night can say of where somebody is. */
+/** Where the person is, as most calls say it; the other answers stand behind these. */
 export const QUICK_CUSTODIES = [
   'Detained',
   'Detention threatened',
   'Not detained',
-  'Unknown',
 ] as const satisfies readonly Custody[];
 
 /** There is an attorney, and nobody who called knows the name. */

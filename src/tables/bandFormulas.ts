@@ -60,6 +60,8 @@ export function bandFormulas(band: { language: Language; places: Places; cells: 
   const sentences = bandSentences(language);
   const { alias, demand, goal, contactsToday } = cells;
   const filled = `ROUND(${BAR_LENGTH}*MIN(${contactsToday},${goal})/${goal},0)`;
+  // A gap stays visible: callers would look for somebody to call in vain.
+  const nobody = `IF(${RANKS.map(chosen).join('&')}="",${quoted(formulas.bandNobody)},"")`;
   const goalOfCase = `IF(ISNUMBER(${ofCase('goal')}),IF(${ofCase('goal')}>0,${ofCase('goal')},""),"")`;
   return {
     code,
@@ -73,7 +75,7 @@ export function bandFormulas(band: { language: Language; places: Places; cells: 
       `IF(${is('Go')},${rowOf(chosen(rank), wholeColumn('targets', 'code', places))},0)`,
     who: (rank: Rank) =>
       onGo(
-        `IF(${chosen(rank)}="","",${quoted(`${rank}. `)}&IF(${cells.targetRow(rank)}=0,${sentenceFormula(MESSAGES[language].plan.strategies.notFound, chosen(rank))},${target.label(cells.targetRow(rank))}))`,
+        `IF(${chosen(rank)}="",${rank === 1 ? nobody : '""'},${quoted(`${rank}. `)}&IF(${cells.targetRow(rank)}=0,${sentenceFormula(MESSAGES[language].plan.strategies.notFound, chosen(rank))},${target.label(cells.targetRow(rank))}))`,
       ),
     number: (rank: Rank) => `IF(${cells.targetRow(rank)}=0,"",${target.number(cells.targetRow(rank))})`,
     whenToCall: (rank: Rank) =>

@@ -94,7 +94,7 @@ export function bandRows(language: Language, places: Places): BandCell[][] {
 
 /** Colours of the band, each beside the words that it repeats. */
 export function bandMarks(language: Language): Mark[] {
-  const { callDesk, callScript } = MESSAGES[language];
+  const { callDesk, callScript, formulas } = MESSAGES[language];
   const first = FIRST_TARGET_ROW;
   const last = FIRST_TARGET_ROW + RANKS.length - 1;
   // The sentence runs on over the cells beside it, and so does its colour.
@@ -117,6 +117,7 @@ export function bandMarks(language: Language): Mark[] {
       tone: 'urgent',
     },
     { cells: [{ column: NUMBER_COLUMN, first, last }], match: 'is', text: callDesk.noNumber, tone: 'urgent' },
+    { cells: [{ column: 1, first, last: first }], match: 'is', text: formulas.bandNobody, tone: 'urgent' },
     ...[callScript.missing.person, callScript.missing.demand].map(
       (text): Mark => ({ cells: script, match: 'has', text, tone: 'urgent' }),
     ),

@@ -64,7 +64,13 @@ const aBand: fc.Arbitrary<Band> = fc.record({
   demand: fc.constantFrom(null, 'Grant the stay', 'Let her stay!', 'Stop this… (now)', 'Say (yes.)', 'ok'),
   goal: fc.constantFrom(null, 0, 1, 3, 10, 40),
   contacts: fc.integer({ min: 0, max: 12 }),
-  calls: fc.array(fc.constantFrom(null, -1, ...TARGETS.keys()), { minLength: 3, maxLength: 3 }),
+  calls: fc.oneof(
+    {
+      weight: 7,
+      arbitrary: fc.array(fc.constantFrom(null, -1, ...TARGETS.keys()), { minLength: 3, maxLength: 3 }),
+    },
+    { weight: 1, arbitrary: fc.constant([null, null, null]) },
+  ),
 });
 
 describe.each(LANGUAGES)('the band of a call log in %s', (language) => {
@@ -82,6 +88,7 @@ describe.each(LANGUAGES)('the band of a call log in %s', (language) => {
         expect(shown).toEqual({ ...shown, cells: expected(band, language) });
       });
     }
+    expect(bands.some(({ state, calls }) => state === 'Go' && calls.every((one) => one === null))).toBe(true);
     expect(
       bands.filter(({ state, goal }) => state === 'Go' && goal !== null && goal > 0).length,
     ).toBeGreaterThan(5);
@@ -202,9 +209,12 @@ function expected(band: Band, language: Language): ReturnType<typeof shownIn> {
     sentence: bandSentences(language)[band.state],
     totals: [band.contacts, goal ?? ''],
     bar: goal === null ? '' : `${'█'.repeat(filled)}${'░'.repeat(20 - filled)}  ${band.contacts} / ${goal}`,
-    targets: band.calls.map((target, rank) =>
-      isGo ? targetCells(target, rank + 1, language) : ['', '', ''],
-    ),
+    targets: band.calls.map((target, rank) => {
+      if (!isGo) return ['', '', ''];
+      const isNobody = band.calls.every((called) => called === null);
+      if (rank === 0 && isNobody) return [MESSAGES[language].formulas.bandNobody, '', ''];
+      return targetCells(target, rank + 1, language);
+    }),
     script: isGo ? [0, 1].map((line) => scriptText(script?.spoken[line] ?? [])) : ['', ''],
   };
 }

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { ATTORNEY_ANSWERS, MAY_ACT } from '../../../src/domain/intake';
+import { ATTORNEY_ANSWERS, MAY_ACT, QUICK_CUSTODIES } from '../../../src/domain/intake';
 import { CUSTODIES, type Custody } from '../../../src/domain/vocabulary';
 import type { FormField } from '../../../src/tables/formFields';
 import { intakeDateFields, quickFields } from '../../../src/tables/formSteps';
@@ -36,15 +36,12 @@ export function quickFieldsOf(intake: Intake): { of(key: string): FormField | un
   return { of: (key) => all.find((field) => field.key === key) };
 }
 
-/** The answers that most calls bring; the others stand behind "Something else". */
-const COMMON = ['Detained', 'Detention threatened', 'Not detained'] as const satisfies readonly Custody[];
-
 /** Where they are now; where held and since when of somebody detained, and of nobody else (P8). */
 export function CustodyFields({ intake }: Props) {
   const { forms, choices, sidebar } = words.value;
   const { caseForm } = intake;
   const custody = caseForm.value('custody');
-  const others = CUSTODIES.filter((one) => !COMMON.some((common) => common === one));
+  const others = CUSTODIES.filter((one) => !QUICK_CUSTODIES.some((common) => common === one));
   const isOther = others.some((one) => one === custody);
   const showsOthers = useSignal(isOther);
   const fields = quickFieldsOf(intake);
@@ -56,8 +53,8 @@ export function CustodyFields({ intake }: Props) {
           <>
             <Segments
               ids={ids}
-              options={COMMON.map((value) => ({ value, label: forms.quickCustody[value] }))}
-              value={COMMON.find((one) => one === custody) ?? null}
+              options={QUICK_CUSTODIES.map((value) => ({ value, label: forms.quickCustody[value] }))}
+              value={QUICK_CUSTODIES.find((one) => one === custody) ?? null}
               onChange={(chosen) => {
                 showsOthers.value = false;
                 chooseCustody(intake, chosen);

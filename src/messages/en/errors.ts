@@ -21,8 +21,6 @@ export const errors = {
     `Google did not make the document: ${reason} The plan is listed as not finished and can be exported again.`,
   textNotKept:
     'The Sheet turned a text into something else, so it was taken out again. It is still where you brought it from.',
-  tabNameTaken: (name: string) =>
-    `There are already many tabs called ${name}. Rename one, then try again. Nothing was changed.`,
   unexpected:
     'Something went wrong and this step was not finished. Nothing that was saved before is lost; try again.',
 } as const;

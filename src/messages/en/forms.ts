@@ -49,7 +49,6 @@ export const forms = {
     Detained: 'Detained',
     'Detention threatened': 'At risk',
     'Not detained': 'Home',
-    Unknown: 'Unknown',
   },
   attorney: {
     label: 'Is there an attorney?',

@@ -6,6 +6,7 @@ export const formulas = {
   planNotFinished: 'Not finished',
   bandCase: 'Case',
   bandGoal: 'Goal today',
+  bandNobody: '[who we call — choose them in the case]',
   bandTemplate: 'A template: Casebook copies it when the calls for a case begin. Log no calls here.',
   computedColumns: 'Casebook computes the grey cells. What is typed over them is no longer kept up to date.',
 } as const;

@@ -22,7 +22,5 @@ export const errors: Messages['errors'] = {
     `Google no creó el documento: ${reason} El plan queda como sin terminar y se puede exportar otra vez.`,
   textNotKept:
     'La hoja convirtió un texto en otra cosa, así que se quitó. Sigue en el lugar de donde usted lo trajo.',
-  tabNameTaken: (name) =>
-    `Ya hay muchas pestañas llamadas ${name}. Cambie el nombre de una e intente otra vez. Nada cambió.`,
   unexpected: 'Algo falló y este paso no terminó. No se pierde nada de lo guardado antes; intente otra vez.',
 };

@@ -48,7 +48,6 @@ export const forms: Messages['forms'] = {
     Detained: 'En detención',
     'Detention threatened': 'En riesgo',
     'Not detained': 'En casa',
-    Unknown: 'No se sabe',
   },
   attorney: {
     label: '¿Tiene abogada o abogado?',

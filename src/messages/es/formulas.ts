@@ -7,6 +7,7 @@ export const formulas: Messages['formulas'] = {
   planNotFinished: 'Sin terminar',
   bandCase: 'Caso',
   bandGoal: 'Meta de hoy',
+  bandNobody: '[a quién llamamos — elíjalo en el caso]',
   bandTemplate:
     'Una plantilla: Casebook la copia cuando empiezan las llamadas de un caso. No anote llamadas aquí.',
   computedColumns: 'Casebook calcula las celdas grises. Lo que se escriba encima ya no se actualiza.',
