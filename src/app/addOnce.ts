@@ -1,14 +1,7 @@
 import { type Fields, writeFields } from '../tables/rowCodec';
 import type { ColumnKey } from '../tables/tableKey';
-import {
-  CASE_CODES,
-  type CodeSeries,
-  codeOf,
-  DATE_CODES,
-  DECISION_CODES,
-  nextNumber,
-  TARGET_CODES,
-} from './codes';
+import { TABLES } from '../tables/tables';
+import { codeOf, nextNumber } from './codes';
 import { makeRoom } from './makeRoom';
 import type { Block, Workbook } from './ports';
 import { blocksOf, columnOf, inputKeys, type TableView } from './tableView';
@@ -16,16 +9,16 @@ import { blocksOf, columnOf, inputKeys, type TableView } from './tableView';
 /** Tables that pages add records to. */
 export type RecordTable = 'cases' | 'dates' | 'targets' | 'decisions';
 
-/** What a row is known by: the code that Casebook gives, and, hidden, the id under which a page sent it. */
-const ROW_KEYS: Readonly<Record<RecordTable, { code: ColumnKey; request: ColumnKey; series: CodeSeries }>> = {
-  cases: { code: 'code', request: 'intakeId', series: CASE_CODES },
-  dates: { code: 'id', request: 'requestId', series: DATE_CODES },
-  targets: { code: 'code', request: 'requestId', series: TARGET_CODES },
-  decisions: { code: 'id', request: 'requestId', series: DECISION_CODES },
+/** Where the id stands, hidden, under which a page sent a row. */
+const REQUEST_KEYS: Readonly<Record<RecordTable, ColumnKey>> = {
+  cases: 'intakeId',
+  dates: 'requestId',
+  targets: 'requestId',
+  decisions: 'requestId',
 };
 
 export function codeKeyOf(table: RecordTable): ColumnKey {
-  return ROW_KEYS[table].code;
+  return TABLES[table].codes.column;
 }
 
 /**
@@ -38,7 +31,9 @@ export function addOnce(
   view: TableView,
   { table, id, fields }: { table: RecordTable; id: string; fields: Partial<Fields> },
 ): { code: string; isNew: boolean } {
-  const { code: codeKey, request, series } = ROW_KEYS[table];
+  const series = TABLES[table].codes;
+  const codeKey = series.column;
+  const request = REQUEST_KEYS[table];
   const there = view.rows.find((row) => row.cell(request) === id);
   const given = String(there?.cell(codeKey) ?? '').trim();
   if (given !== '') return { code: given, isNew: false };

@@ -3,8 +3,9 @@ import type { Plan } from '../domain/plan/planModel';
 import type { PlanAudience } from '../domain/plan/planSource';
 import { renderPlanHtml } from '../domain/plan/renderPlanHtml';
 import type { PlanRecord } from '../domain/records';
+import { TABLES } from '../tables/tables';
 import { AppError } from './appError';
-import { codeOf, nextNumber, PLAN_CODES } from './codes';
+import { codeOf, nextNumber } from './codes';
 import { holdingLock } from './holdingLock';
 import { type PlanMaterial, planSource, readPlanMaterial, useUntil } from './planSources';
 import type { Ports, StoredDocument } from './ports';
@@ -96,7 +97,7 @@ function announce(
   const { request, cases, earlier, material, tracker } = context;
   const createdOn = ports.clock.now(ports.workbook.zone());
   const first = nextNumber(
-    PLAN_CODES,
+    TABLES.plans.codes,
     earlier.map((row) => row.id),
   );
   const wanted = cases.flatMap((aCase) => request.audiences.map((audience) => ({ aCase, audience })));
@@ -104,7 +105,7 @@ function announce(
     const { code } = aCase.record;
     const versions = earlier.filter((row) => row.case === code && row.audience === audience);
     const row: PlanRow = {
-      id: codeOf(PLAN_CODES, first + index),
+      id: codeOf(TABLES.plans.codes, first + index),
       case: code,
       audience,
       version: Math.max(0, ...versions.map((v) => v.version ?? 0)) + 1,
@@ -113,6 +114,7 @@ function announce(
       by: request.who,
       link: null,
       subjectsCarried: null,
+      heldBy: null,
       useUntil: useUntil(aCase, material),
       takenBackOn: null,
     };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { CASE_CODES, codeOf, DATE_CODES } from './codes';
+import { TABLES } from '../tables/tables';
+import { codeOf } from './codes';
 import type { Ports } from './ports';
 import { blocksOf, type TableView } from './tableView';
 
@@ -48,11 +49,11 @@ export function isBroughtIn(mark: ImportMark | null, hash: string): boolean {
 }
 
 export function caseCodesOf({ firstCase, cases }: ImportMark): string[] {
-  return Array.from({ length: cases }, (_, index) => codeOf(CASE_CODES, firstCase + index));
+  return Array.from({ length: cases }, (_, index) => codeOf(TABLES.cases.codes, firstCase + index));
 }
 
 export function dateCodesOf({ firstDate, dates }: ImportMark): string[] {
-  return Array.from({ length: dates }, (_, index) => codeOf(DATE_CODES, firstDate + index));
+  return Array.from({ length: dates }, (_, index) => codeOf(TABLES.dates.codes, firstDate + index));
 }
 
 /** One call. */

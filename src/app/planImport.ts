@@ -1,4 +1,5 @@
-import { CASE_CODES, DATE_CODES, nextNumber } from './codes';
+import { TABLES } from '../tables/tables';
+import { nextNumber } from './codes';
 import { fingerprint } from './fingerprint';
 import { type ListCorrections, NO_CORRECTIONS } from './import/listCorrections';
 import type { ListPerson } from './import/listPerson';
@@ -20,8 +21,8 @@ export function planImport({ mark, hash, corrections, read, cases }: OpenList, d
     ...countsOf(read.people, corrections),
     hash,
     state: 'writing',
-    firstCase: nextNumber(CASE_CODES, codes(cases, 'code')),
-    firstDate: nextNumber(DATE_CODES, codes(dates, 'id')),
+    firstCase: nextNumber(TABLES.cases.codes, codes(cases, 'code')),
+    firstDate: nextNumber(TABLES.dates.codes, codes(dates, 'id')),
     earlier: doneBefore(mark),
   };
 }

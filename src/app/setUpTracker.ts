@@ -13,7 +13,7 @@ import type { Ports, Tab } from './ports';
 import { placesOf, provisionalName, type SetUpChoices, type SetUpPlan } from './setUpPlan';
 import { findTab, openTable } from './tableView';
 
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export interface SetUpResult {
   /** The language the tracker is in: the one it already had, if it was begun before. */

@@ -1,6 +1,8 @@
 import type { Language } from '../messages/messages';
 import type { CivilDate, CivilDateTime, CivilTime, Unreadable } from './civilDate';
 import type {
+  ActionPlace,
+  ActionStatus,
   Answer,
   Audience,
   CaseOutcome,
@@ -9,6 +11,8 @@ import type {
   DateKind,
   DateStatus,
   Decider,
+  GroupAnswer,
+  GroupKind,
   Order,
   OrWords,
   Outcome,
@@ -16,10 +20,12 @@ import type {
   Stage,
   Stay,
   StayKind,
+  Strategy,
   Subject,
   TargetRole,
   TargetZone,
   Use,
+  Weekday,
 } from './vocabulary';
 
 /**
@@ -80,6 +86,8 @@ export interface CaseRecord {
   authorizationRevokedOn: CivilDate | null;
   attorneyLimits: string | null;
   factsGoneThroughOn: CivilDate | null;
+  /** A decision in the legal case came: somebody asks the attorney by the next business day. */
+  decisionCameOn: CivilDate | Unreadable | null;
   legalPosture: string | null;
   mediaPosture: string | null;
   organization: string | null;
@@ -130,6 +138,8 @@ export interface TargetRecord {
   zone: TargetZone | null;
   lastVerified: CivilDate | null;
   verifiedBy: string | null;
+  /** C8: a consulate is called only when the attorney asked. */
+  attorneyAskedOn: CivilDate | Unreadable | null;
   state: string | null;
 }
 
@@ -187,6 +197,7 @@ export interface PlanRecord {
   by: string | null;
   link: string | null;
   subjectsCarried: string | null;
+  heldBy: string | null;
   useUntil: CivilDate | null;
   takenBackOn: CivilDate | null;
 }
@@ -197,4 +208,107 @@ export interface ActivityRecord {
   who: string | null;
   what: string | null;
   case: string | null;
+}
+
+export interface TaskRecord {
+  id: string;
+  case: string | null;
+  what: string | null;
+  who: string | null;
+  by: CivilDate | Unreadable | null;
+  doneOn: CivilDate | Unreadable | null;
+  reason: string | null;
+}
+
+/** M10. */
+export interface GroupRecord {
+  code: string;
+  name: string | null;
+  kind: OrWords<GroupKind> | null;
+  case: string | null;
+  contact: string | null;
+  howToReach: string | null;
+  askedOn: CivilDate | Unreadable | null;
+  answer: GroupAnswer | null;
+  /** People they bring. */
+  mobilizable: number | null;
+  nextStep: string | null;
+  nextStepOn: CivilDate | Unreadable | null;
+  message: string | null;
+}
+
+/** M3. */
+export interface ActionRecord {
+  code: string;
+  case: string | null;
+  strategy: Strategy | null;
+  how: ActionPlace | null;
+  what: string | null;
+  date: CivilDate | Unreadable | null;
+  time: CivilTime | null;
+  /** A public place, or a link. */
+  where: string | null;
+  lead: string | null;
+  feelsSafe: string | null;
+  needs: string | null;
+  status: ActionStatus | null;
+}
+
+/** M2: one version of a petition's text. */
+export interface PetitionRecord {
+  code: string;
+  case: string | null;
+  version: string | null;
+  text: string | null;
+  toWhom: string | null;
+  link: string | null;
+  goal: number | null;
+  deliveredOn: CivilDate | Unreadable | null;
+  heldBy: string | null;
+  useUntil: CivilDate | Unreadable | null;
+  takenBackOn: CivilDate | Unreadable | null;
+}
+
+/** How many had signed by a day, all in all. */
+export interface SignatureRecord {
+  id: string;
+  petition: string | null;
+  date: CivilDate | Unreadable | null;
+  count: number | null;
+  by: string | null;
+}
+
+/** Under a chosen name; never immigration status. */
+export type VolunteerRecord = {
+  code: string;
+  name: string | null;
+  languages: string | null;
+  willCall: boolean | null;
+  willPetition: boolean | null;
+  willRally: boolean | null;
+  willTranslate: boolean | null;
+  willAccompany: boolean | null;
+  /** A day. */
+  pledgedCalls: number | null;
+  /** C8: the code of conduct. */
+  codeAgreedOn: CivilDate | Unreadable | null;
+} & Record<Weekday, boolean | null>;
+
+export interface ShiftRecord {
+  id: string;
+  date: CivilDate | Unreadable | null;
+  hoursFrom: CivilTime | null;
+  hoursTo: CivilTime | null;
+  target: string | null;
+  who: string | null;
+}
+
+/** Without names. */
+export interface LessonRecord {
+  id: string;
+  on: CivilDate | Unreadable | null;
+  strategy: Strategy | null;
+  outcome: CaseOutcome | null;
+  lesson: string | null;
+  nextTime: string | null;
 }

@@ -122,6 +122,43 @@ export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
 export const PLAN_STATES = ['Creating', 'Ready', 'Failed', 'Taken back'] as const;
 export type PlanState = (typeof PLAN_STATES)[number];
 
+export const GROUP_KINDS = ['Congregation', 'Union', 'School', 'Neighbors', 'Organization', 'Other'] as const;
+export type GroupKind = (typeof GROUP_KINDS)[number];
+export const GROUP_ANSWERS = ['Yes', 'Thinking about it', 'No'] as const;
+export type GroupAnswer = (typeof GROUP_ANSWERS)[number];
+
+export const ACTION_PLACES = ['Online', 'In person'] as const;
+export type ActionPlace = (typeof ACTION_PLACES)[number];
+export const ACTION_STATUSES = ['Idea', 'Planned', 'Done', 'Cancelled'] as const;
+export type ActionStatus = (typeof ACTION_STATUSES)[number];
+
+/** Keys of the days in Volunteers, the week as calendars of the groups begin it. */
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** T10, in the order in which they are named. */
+export const READINESS_CHECKS = [
+  'Demand',
+  'Moral crisis',
+  'Why this case',
+  'Lead',
+  'Lead is not the attorney',
+  'Attorney or referral',
+  'Decisions on every strategy',
+  'A strategy with a Yes and time',
+  'A verified target',
+  'Community support',
+] as const;
+export type ReadinessCheck = (typeof READINESS_CHECKS)[number];
+
 /** Results of the rules, in the order in which the first that holds wins (T6, T7, T8, T9, C9). */
 export const URGENCIES = ['Closed', 'Emergency', 'Urgent', 'Active', 'Watch'] as const;
 export type Urgency = (typeof URGENCIES)[number];
@@ -133,6 +170,9 @@ export const TIME_ANSWERS = ['Yes', 'Tight', 'No', 'Unknown'] as const;
 export type TimeAnswer = (typeof TIME_ANSWERS)[number];
 export const CALL_STATES = ['Stop', 'Ask first', 'Go'] as const;
 export type CallState = (typeof CALL_STATES)[number];
+
+export const TASK_STATES = ['Late', 'Today', 'Open', 'Done'] as const;
+export type TaskState = (typeof TASK_STATES)[number];
 
 /** A choice whose meaning would be lost if the person's own words were: the words stay. */
 export type OrWords<T extends string> = T | { readonly words: string };

@@ -11,6 +11,7 @@ import { callStateSentences, formulas, outcomeWords } from './en/formulas';
 import { answerWords, callHeaders, choiceWords, headerAround, headerNever, listHeaders } from './en/import';
 import { importedFrom, issueDetails, issues, leakKinds, leftOutMark } from './en/issues';
 import { menu } from './en/menu';
+import { outreach } from './en/outreach';
 import { plan } from './en/plan';
 import { sidebar } from './en/sidebar';
 import { tables } from './en/tables';
@@ -41,6 +42,7 @@ export const en = {
   listHeaders,
   menu,
   outcomeWords,
+  outreach,
   plan,
   sidebar,
   tables,

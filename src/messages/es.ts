@@ -11,6 +11,7 @@ import { callStateSentences, formulas, outcomeWords } from './es/formulas';
 import { answerWords, callHeaders, choiceWords, headerAround, headerNever, listHeaders } from './es/import';
 import { importedFrom, issueDetails, issues, leakKinds, leftOutMark } from './es/issues';
 import { menu } from './es/menu';
+import { outreach } from './es/outreach';
 import { plan } from './es/plan';
 import { sidebar } from './es/sidebar';
 import { tables } from './es/tables';
@@ -41,6 +42,7 @@ export const es: Messages = {
   listHeaders,
   menu,
   outcomeWords,
+  outreach,
   plan,
   sidebar,
   tables,

@@ -32,13 +32,19 @@ export interface InputColumn {
   readonly audiencesByDecision?: readonly Audience[];
   /** The part of the intake form that asks for it. */
   readonly form?: FormPart;
-  readonly refersTo?: 'cases' | 'targets';
+  /** Whose code it holds; people choose from the codes that are there. */
+  readonly refersTo?: ReferredTable;
   /** Leaks that are in order here, such as the street address of an office. */
   readonly mayHold?: readonly LeakKind[];
   readonly hidden?: boolean;
   /** Pixels, where what the kind says is not right. */
   readonly width?: number;
+  /** The version of the tracker that brought it; without one, that of its table. */
+  readonly since?: number;
 }
+
+/** Tables whose rows others name by their code. */
+export type ReferredTable = 'cases' | 'targets' | 'petitions';
 
 export type FormPart =
   | 'person'
@@ -64,6 +70,7 @@ export interface FormulaColumn {
   readonly hidden?: boolean;
   /** Pixels, where what it shows does not say it. */
   readonly width?: number;
+  readonly since?: number;
 }
 
 export type Column = InputColumn | FormulaColumn;
@@ -91,7 +98,7 @@ export function choice(choices: ChoiceSet, options: InputOptions = {}): InputCol
 export function computed(
   shows: FormulaColumn['shows'],
   formula: FormulaColumn['formula'],
-  options: Pick<FormulaColumn, 'hidden' | 'width'> = {},
+  options: Pick<FormulaColumn, 'hidden' | 'width' | 'since'> = {},
 ): FormulaColumn {
   return { kind: 'formula', shows, formula, ...options };
 }

@@ -7,6 +7,10 @@ import type { ColumnKey, TableKey } from './tableKey';
  */
 export interface Table {
   readonly key: TableKey;
+  /** The version of the tracker that brought it; without one, the first. */
+  readonly since?: number;
+  /** The codes that its rows are known by; without them, rows have none that people see. */
+  readonly codes?: CodeSeries;
   /** Rows for records in a new tab; formulas are filled to its end (F1). */
   readonly rows: number;
   /** Rows above the header, the hidden key row included; a band of totals makes it more than 1. */
@@ -16,17 +20,30 @@ export interface Table {
   readonly columns: Readonly<Record<ColumnKey, Column>>;
 }
 
+/** C-001: codes of the product's, counted up, in a column of the table's own. */
+export interface CodeSeries {
+  readonly column: ColumnKey;
+  readonly prefix: string;
+  readonly digits: number;
+}
+
 /** Every field of the record has a column; columns beyond it are formulas and marks of the product's own. */
 type ColumnsFor<R> = { readonly [K in keyof R]-?: InputColumn } & Readonly<Record<ColumnKey, Column>>;
 
 export function defineTable<R>() {
-  return <const C extends ColumnsFor<R>>(table: {
-    key: TableKey;
-    rows: number;
-    rowsAboveHeader?: number;
-    frozenColumns?: number;
-    columns: C;
-  }) => ({ rowsAboveHeader: 1, ...table });
+  return <
+    const T extends {
+      key: TableKey;
+      since?: number;
+      codes?: CodeSeries;
+      rows: number;
+      rowsAboveHeader?: number;
+      frozenColumns?: number;
+      columns: ColumnsFor<R>;
+    },
+  >(
+    table: T,
+  ) => ({ rowsAboveHeader: 1, ...table });
 }
 
 /** @throws when the table has no such column: a slip of ours, found by the first test. */

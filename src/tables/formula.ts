@@ -11,6 +11,8 @@ export interface Places {
 
 /** What a formula is written with: cells by key, values by their canonical name. */
 export interface FormulaContext {
+  /** What the formula shows sentences of. */
+  readonly messages: Messages;
   /** This row's cell: `$E3`. */
   cell(key: ColumnKey): string;
   /** A whole column of a table: `Dates!$L:$L`. */
@@ -26,6 +28,8 @@ export interface FormulaContext {
   /** This row's cell holds a number from 0 on. */
   isCount(key: ColumnKey): string;
   isBlank(key: ColumnKey): string;
+  /** The choice in Settings is one of the values, in any language's words. */
+  settingIs(key: ColumnKey, ...values: string[]): string;
   /** The Settings cell of a threshold that is always a number. */
   threshold(key: keyof Thresholds): string;
   /** Texts that formulas show, quoted. */

@@ -1,6 +1,6 @@
 import { SERIAL_LIMIT } from '../domain/civilDate';
 import { type Language, MESSAGES } from '../messages/messages';
-import { choiceLabel, choiceLabels } from './choices';
+import { type ChoiceSet, choiceLabel, choiceLabels } from './choices';
 import { isFormula } from './column';
 import { columnOf, type Table } from './defineTable';
 import type { FormulaContext, Places } from './formula';
@@ -21,24 +21,26 @@ export function formulaContext({ table, row, places, language, tables }: Formula
     return columnLetters(places.columnNumber(key, column));
   };
   const cell = (key: ColumnKey) => `$${letter(table.key, key)}${row}`;
+  const isOneOf = (at: string, set: ChoiceSet, values: readonly string[]) => {
+    const tests = values
+      .flatMap((value) => choiceLabels(set, value, language))
+      .map((label) => `TRIM(${at})=${quoted(label)}`);
+    return tests.length === 1 ? tests.join() : `OR(${tests.join(',')})`;
+  };
   const setting = (key: ColumnKey) => {
     columnOf(tables.settings, key);
     return settingCell(key, places);
   };
   return {
+    messages: MESSAGES[language],
     cell,
     column: (key, column) => {
       columnOf(tables[key], column);
       return wholeColumn(key, column, places);
     },
     setting,
-    is: (key, ...values) => {
-      const set = choicesOf(table, key);
-      const tests = values
-        .flatMap((value) => choiceLabels(set, value, language))
-        .map((label) => `TRIM(${cell(key)})=${quoted(label)}`);
-      return tests.length === 1 ? tests.join() : `OR(${tests.join(',')})`;
-    },
+    is: (key, ...values) => isOneOf(cell(key), choicesOf(table, key), values),
+    settingIs: (key, ...values) => isOneOf(setting(key), choicesOf(tables.settings, key), values),
     value: (key, value) => quoted(choiceLabel(choicesOf(table, key), value, language)),
     isDate: (key) => `AND(ISNUMBER(${cell(key)}),${cell(key)}>=1,${cell(key)}<${SERIAL_LIMIT})`,
     isCount: (key) => `AND(ISNUMBER(${cell(key)}),${cell(key)}>=0)`,

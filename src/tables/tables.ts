@@ -1,12 +1,20 @@
 import type { Messages } from '../messages/messages';
+import { actions } from './declarations/actions';
 import { activity } from './declarations/activity';
 import { calls, unplacedCalls } from './declarations/calls';
 import { cases } from './declarations/cases';
 import { dates } from './declarations/dates';
 import { decisions } from './declarations/decisions';
+import { groups } from './declarations/groups';
+import { lessons } from './declarations/lessons';
+import { petitions } from './declarations/petitions';
 import { plans } from './declarations/plans';
 import { settings } from './declarations/settings';
+import { shifts } from './declarations/shifts';
+import { signatures } from './declarations/signatures';
 import { targets } from './declarations/targets';
+import { tasks } from './declarations/tasks';
+import { volunteers } from './declarations/volunteers';
 import type { Table } from './defineTable';
 import type { TableKey } from './tableKey';
 
@@ -14,10 +22,18 @@ import type { TableKey } from './tableKey';
 export const TABLES = {
   cases,
   dates,
+  tasks,
   decisions,
   targets,
+  volunteers,
+  shifts,
+  groups,
+  actions,
+  petitions,
+  signatures,
   plans,
   unplacedCalls,
+  lessons,
   calls,
   activity,
   settings,

@@ -26,6 +26,7 @@ const OFFICER = {
   zone: 'America/New_York',
   lastVerified: serial(2),
   verifiedBy: 'Teo',
+  attorneyAskedOn: null,
 };
 /** What the Sheet would compute stands in the formulas' cells: formulas show nothing in memory. */
 const ROSA = {

@@ -1,24 +1,9 @@
-import { isFormula } from '../../tables/column';
+import { isFormula, type ReferredTable } from '../../tables/column';
 import type { ColumnKey, TableKey } from '../../tables/tableKey';
-import {
-  CASE_CODES,
-  type CodeSeries,
-  codeOf,
-  DATE_CODES,
-  DECISION_CODES,
-  nextNumber,
-  TARGET_CODES,
-} from '../codes';
+import { codeOf, nextNumber } from '../codes';
 import { type CheckedSheet, type CheckedTab, codeKey, tabOfTable } from './checkedSheet';
-import type { Found } from './finding';
+import type { FindingKind, Found } from './finding';
 
-/** Tables whose rows people type by hand too, and the codes their rows get. */
-const SERIES: Readonly<Partial<Record<TableKey, CodeSeries>>> = {
-  cases: CASE_CODES,
-  dates: DATE_CODES,
-  decisions: DECISION_CODES,
-  targets: TARGET_CODES,
-};
 /** Rows that nothing finds without their code; the others still count. */
 const LOST_WITHOUT: readonly TableKey[] = ['cases', 'targets'];
 /** Rows that are of no use without the case they are of. */
@@ -26,9 +11,19 @@ const OF_A_CASE: readonly TableKey[] = ['dates', 'decisions'];
 /** What stays behind when a case is erased may name it. */
 const MAY_OUTLIVE: readonly TableKey[] = ['activity', 'plans'];
 
+const UNKNOWN = {
+  cases: 'caseUnknown',
+  targets: 'targetUnknown',
+  petitions: 'petitionUnknown',
+} as const satisfies Record<ReferredTable, FindingKind>;
+
 /** Codes that are missing or there twice, and references that lead nowhere. */
 export function findCodes(sheet: CheckedSheet): Found[] {
-  const known = { cases: codesIn(sheet, 'cases'), targets: codesIn(sheet, 'targets') };
+  const known = {
+    cases: codesIn(sheet, 'cases'),
+    targets: codesIn(sheet, 'targets'),
+    petitions: codesIn(sheet, 'petitions'),
+  };
   return sheet.read.flatMap((tab) => [...findOwnCodes(tab, sheet), ...findReferences(tab, known, sheet)]);
 }
 
@@ -38,7 +33,7 @@ function ownCode({ view }: CheckedTab): ColumnKey | undefined {
   return key !== undefined && view.columns.has(key) ? key : undefined;
 }
 
-function codesIn(sheet: CheckedSheet, table: 'cases' | 'targets'): ReadonlySet<string> {
+function codesIn(sheet: CheckedSheet, table: ReferredTable): ReadonlySet<string> {
   const rows = tabOfTable(sheet, table)?.view.rows ?? [];
   return new Set(rows.map((row) => codeKey(String(row.cell('code') ?? ''))).filter((code) => code !== ''));
 }
@@ -49,7 +44,7 @@ function findOwnCodes(checked: CheckedTab, { messages }: CheckedSheet): Found[] 
   const column = ownCode(checked);
   if (column === undefined) return [];
   const codes = view.rows.map((row) => String(row.cell(column) ?? ''));
-  const series = SERIES[tab.table];
+  const series = view.table.codes;
   let next = series ? nextNumber(series, codes) : 0;
   const freeCode = () => (series ? codeOf(series, next++) : '');
   const firstRows = new Map<string, number>();
@@ -76,7 +71,7 @@ function findOwnCodes(checked: CheckedTab, { messages }: CheckedSheet): Found[] 
 
 function findReferences(
   { tab, view }: CheckedTab,
-  known: Readonly<Record<'cases' | 'targets', ReadonlySet<string>>>,
+  known: Readonly<Record<ReferredTable, ReadonlySet<string>>>,
   { messages }: CheckedSheet,
 ): Found[] {
   if (MAY_OUTLIVE.includes(tab.table)) return [];
@@ -92,7 +87,7 @@ function findReferences(
         return isNeeded ? [{ kind: 'caseBlank', ...at, ...words.caseBlank }] : [];
       }
       if (known[to].has(code)) return [];
-      const kind = to === 'cases' ? 'caseUnknown' : 'targetUnknown';
+      const kind = UNKNOWN[to];
       return [{ kind, ...at, ...words[kind] }];
     });
   });

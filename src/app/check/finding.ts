@@ -28,6 +28,7 @@ export const FINDING_KINDS = {
   caseUnknown: 'mend',
   caseBlank: 'mend',
   targetUnknown: 'mend',
+  petitionUnknown: 'mend',
   logOfNobody: 'mend',
   logDoubled: 'mend',
   logUnlinked: 'mend',

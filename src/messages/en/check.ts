@@ -102,6 +102,10 @@ export const check = {
     says: 'None of those we call has this code.',
     todo: 'Look up the code in the tab of who we call and write it here.',
   },
+  petitionUnknown: {
+    says: 'No petition has this code.',
+    todo: 'Look up the code in the tab of the petitions and write it here.',
+  },
 
   logOfNobody: {
     says: 'No case has the code above these calls, so they count for nobody.',

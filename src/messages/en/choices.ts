@@ -1,5 +1,15 @@
+const strategy = {
+  Calls: 'Calls',
+  'Online action': 'Online action',
+  Petition: 'Petition',
+  Media: 'Media',
+  'In-person action': 'In-person action',
+  Letters: 'Letters',
+} as const;
+
 /** What people read for each value of the spec's Words. The keys are the canonical values. */
 export const choices = {
+  strategy,
   stage: { Intake: 'Intake', Active: 'Active', Paused: 'Paused', Closed: 'Closed' },
   custody: {
     Detained: 'Detained',
@@ -43,12 +53,7 @@ export const choices = {
   dateStatus: { Open: 'Open', Done: 'Done', Cancelled: 'Cancelled' },
   certainty: { Confirmed: 'Confirmed', Reported: 'Reported', Estimated: 'Estimated' },
   subject: {
-    Calls: 'Calls',
-    'Online action': 'Online action',
-    Petition: 'Petition',
-    Media: 'Media',
-    'In-person action': 'In-person action',
-    Letters: 'Letters',
+    ...strategy,
     'Real name': 'Real name',
     Photo: 'Photo',
     'A-number': 'A-number',
@@ -91,6 +96,18 @@ export const choices = {
   audience: { Public: 'Public', Volunteers: 'Volunteers', Attorney: 'Attorney', Team: 'Team' },
   caseOutcome: { Stay: 'Stay', Release: 'Release', Deported: 'Deported', Other: 'Other' },
   planState: { Creating: 'Creating', Ready: 'Ready', Failed: 'Failed', 'Taken back': 'Taken back' },
+  groupKind: {
+    Congregation: 'Congregation',
+    Union: 'Union',
+    School: 'School',
+    Neighbors: 'Neighbors',
+    Organization: 'Organization',
+    Other: 'Other',
+  },
+  groupAnswer: { Yes: 'Yes', 'Thinking about it': 'Thinking about it', No: 'No' },
+  actionPlace: { Online: 'Online', 'In person': 'In person' },
+  actionStatus: { Idea: 'Idea', Planned: 'Planned', Done: 'Done', Cancelled: 'Cancelled' },
+  taskState: { Late: 'Late', Today: 'Today', Open: 'Open', Done: 'Done' },
   urgency: { Closed: 'Closed', Emergency: 'Emergency', Urgent: 'Urgent', Active: 'Active', Watch: 'Watch' },
   escalation: { Yes: 'Yes', 'Ask the attorney today': 'Ask the attorney today', No: 'No' },
   datesCheck: { Verify: 'Verify', OK: 'OK' },

@@ -99,6 +99,10 @@ export const check: Messages['check'] = {
     says: 'Nadie de la lista de a quién llamamos tiene este código.',
     todo: 'Busque el código en la pestaña de a quién llamamos y escríbalo aquí.',
   },
+  petitionUnknown: {
+    says: 'Ninguna petición tiene este código.',
+    todo: 'Busque el código en la pestaña de las peticiones y escríbalo aquí.',
+  },
 
   logOfNobody: {
     says: 'Ningún caso tiene el código que está arriba de estas llamadas; no cuentan para nadie.',

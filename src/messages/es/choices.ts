@@ -1,6 +1,16 @@
 import type { Messages } from '../wording';
 
+const strategy = {
+  Calls: 'Llamadas',
+  'Online action': 'Acción en línea',
+  Petition: 'Petición',
+  Media: 'Prensa',
+  'In-person action': 'Acción presencial',
+  Letters: 'Cartas',
+};
+
 export const choices: Messages['choices'] = {
+  strategy,
   stage: { Intake: 'Ingreso', Active: 'Activo', Paused: 'En pausa', Closed: 'Cerrado' },
   custody: {
     Detained: 'En detención',
@@ -44,12 +54,7 @@ export const choices: Messages['choices'] = {
   dateStatus: { Open: 'Pendiente', Done: 'Hecha', Cancelled: 'Cancelada' },
   certainty: { Confirmed: 'Confirmada', Reported: 'Nos la dijeron', Estimated: 'Estimada' },
   subject: {
-    Calls: 'Llamadas',
-    'Online action': 'Acción en línea',
-    Petition: 'Petición',
-    Media: 'Prensa',
-    'In-person action': 'Acción presencial',
-    Letters: 'Cartas',
+    ...strategy,
     'Real name': 'Nombre real',
     Photo: 'Foto',
     'A-number': 'Número A',
@@ -92,6 +97,18 @@ export const choices: Messages['choices'] = {
   audience: { Public: 'Público', Volunteers: 'Voluntarios', Attorney: 'Abogado', Team: 'Equipo' },
   caseOutcome: { Stay: 'Suspensión', Release: 'Libertad', Deported: 'Deportación', Other: 'Otro' },
   planState: { Creating: 'Creándose', Ready: 'Listo', Failed: 'Falló', 'Taken back': 'Retirado' },
+  groupKind: {
+    Congregation: 'Congregación',
+    Union: 'Sindicato',
+    School: 'Escuela',
+    Neighbors: 'Vecinos',
+    Organization: 'Organización',
+    Other: 'Otro',
+  },
+  groupAnswer: { Yes: 'Sí', 'Thinking about it': 'Lo están pensando', No: 'No' },
+  actionPlace: { Online: 'En línea', 'In person': 'Presencial' },
+  actionStatus: { Idea: 'Idea', Planned: 'Planeada', Done: 'Hecha', Cancelled: 'Cancelada' },
+  taskState: { Late: 'Atrasada', Today: 'Hoy', Open: 'Pendiente', Done: 'Hecha' },
   urgency: {
     Closed: 'Cerrado',
     Emergency: 'Emergencia',

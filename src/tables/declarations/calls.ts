@@ -26,6 +26,9 @@ export const calls = defineTable<CallRecord>()({
     note: input('longText', { audiences: ['Volunteers'], form: 'call' }),
     followUpOn: input('date', { audiences: ['Volunteers'], form: 'call' }),
     id: input('code', { hidden: true }),
+    // Nothing of a call: above the log, the totals of the six days before today stand there (C3).
+    attemptsBefore: input('count', { hidden: true, since: 2 }),
+    contactsBefore: input('count', { hidden: true, since: 2 }),
   },
 });
 

@@ -24,6 +24,53 @@ export function timeKey(strategy: Strategy): `time${string}` {
   return `time${leadKey(strategy).slice('lead'.length)}`;
 }
 
+/** The key of the step that says how a strategy is decided: decidedInPersonAction. */
+export function decidedKey(strategy: Strategy): `decided${string}` {
+  return `decided${leadKey(strategy).slice('lead'.length)}`;
+}
+
+/**
+ * What the other tables find a case by. A row that somebody types has an alias before it has a code: it computes, and
+ * no date or decision is taken for its own.
+ */
+export function codeKey(f: FormulaContext): string {
+  return `IF(${f.isBlank('code')},IF(${f.isBlank('alias')},"","-"),UPPER(TRIM(${f.cell('code')})))`;
+}
+
+/** What references show for a case: what we call the person, and how urgent it is. */
+export function label(f: FormulaContext): string {
+  const isCodesOnly = `OR(${f.isBlank('alias')},${f.settingIs('codesOnly', 'Yes')})`;
+  return `TRIM(IF(${isCodesOnly},${f.cell('code')},${f.cell('alias')})&" "&${f.cell('mark')})`;
+}
+
+/** Who is called, in order; a code that no office has is shown. */
+export function whoWeCallLabel(f: FormulaContext): string {
+  return `IF(${f.isBlank('whoWeCall1')},"","")`;
+}
+
+/** T11: the case's own goal, else twice the callers pledged for today; blank until somebody pledges. */
+export function goalOrPledged(f: FormulaContext): string {
+  return `IF(${f.isCount('goal')},${f.cell('goal')},"")`;
+}
+
+/** Only Go shows a goal (C9). */
+export function goalToday(f: FormulaContext): string {
+  return `IF(${f.cell('callState')}=${f.value('callState', 'Go')},${f.cell('goalOrPledged')},"")`;
+}
+
+/** The business day after a decision in the case came; a day to ask on, never a deadline. */
+export function askBy(f: FormulaContext): string {
+  const day = `INT(${f.cell('decisionCameOn')})`;
+  // 0 is a Saturday, 6 a Friday.
+  const gap = `IF(MOD(${day},7)=6,3,IF(MOD(${day},7)=0,2,1))`;
+  return `IF(${f.isDate('decisionCameOn')},${day}+${gap},"")`;
+}
+
+/** Where the case stands on the Dashboard: the smaller the earlier. */
+export function boardKey(f: FormulaContext): string {
+  return `IF(${f.is('stage', 'Closed')},"",0)`;
+}
+
 function ifNumber(cell: string, then: (cell: string) => string): string {
   return `IF(ISNUMBER(${cell}),${then(cell)},"")`;
 }

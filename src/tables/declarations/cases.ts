@@ -1,13 +1,18 @@
 import type { CaseRecord } from '../../domain/records';
+import { STRATEGIES } from '../../domain/vocabulary';
 import { choice, computed, type FormulaColumn, input } from '../column';
+import { DAYS_BEFORE, type DayBeforeKey, dayBeforeKey } from '../daysBefore';
 import { defineTable } from '../defineTable';
 import type { FormulaContext } from '../formula';
 import * as rule from './caseFormulas';
+import { decidedKey } from './caseFormulas';
+import * as readiness from './readinessFormulas';
 
 const EVERYONE = ['Public', 'Volunteers', 'Attorney'] as const;
 
 export const cases = defineTable<CaseRecord>()({
   key: 'cases',
+  codes: { column: 'code', prefix: 'C', digits: 3 },
   rows: 200,
   frozenColumns: 2,
   columns: {
@@ -21,6 +26,10 @@ export const cases = defineTable<CaseRecord>()({
     escalate: ofCase('escalation', rule.escalate),
     datesCheck: ofCase('datesCheck', rule.datesCheck),
     callState: ofCase('callState', rule.callState),
+    readiness: { ...ofCase('number', readiness.count), since: 2 },
+    stillToDo: { ...ofCase('text', readiness.stillToDo), width: 220, since: 2 },
+    askBy: { ...ofCase('date', rule.askBy), since: 2 },
+    goalToday: { ...ofCase('number', rule.goalToday), since: 2 },
     calledBy: input('text', { sensitivity: 'personal', form: 'person' }),
     stage: choice('stage', { form: 'person' }),
     stageReason: input('text', { form: 'person' }),
@@ -52,6 +61,7 @@ export const cases = defineTable<CaseRecord>()({
     authorizationRevokedOn: input('date', { audiences: ['Attorney'], form: 'legal' }),
     attorneyLimits: input('longText', { audiences: ['Attorney', 'Volunteers'], form: 'legal' }),
     factsGoneThroughOn: input('date', { form: 'legal' }),
+    decisionCameOn: input('strictDate', { form: 'legal', since: 2 }),
     legalPosture: input('text', { audiences: ['Attorney'], form: 'legal' }),
     mediaPosture: input('text', { audiences: ['Attorney'], form: 'campaign' }),
     organization: input('text', { sensitivity: 'personal', form: 'community' }),
@@ -71,7 +81,10 @@ export const cases = defineTable<CaseRecord>()({
     whoWeCall1: input('reference', { refersTo: 'targets', form: 'team' }),
     whoWeCall2: input('reference', { refersTo: 'targets', form: 'team' }),
     whoWeCall3: input('reference', { refersTo: 'targets', form: 'team' }),
+    whoWeCallLabel: { ...ofCase('text', rule.whoWeCallLabel), width: 220, since: 2 },
     goal: input('count', { form: 'team' }),
+    // Yes: its call log is opened.
+    callsBegin: input('yesNo', { choices: 'yesNo', since: 2 }),
     notes: input('longText', { sensitivity: 'personal', form: 'person' }),
     outcome: choice('caseOutcome', { form: 'close' }),
     closedOn: input('date', { form: 'close' }),
@@ -91,21 +104,44 @@ export const cases = defineTable<CaseRecord>()({
     contactsToday: ofCase('number', () => '0'),
     contacts7Days: ofCase('number', () => '0'),
     lastContact: ofCase('date', () => '""'),
+    ...ofDaysBefore('attempts'),
+    ...ofDaysBefore('contacts'),
     callsTab: input('count', { hidden: true }),
     intakeId: input('code', { hidden: true }),
-    codeKey: computed('text', (f) => `UPPER(TRIM(${f.cell('code')}))`, { hidden: true }),
+    codeKey: computed('text', rule.codeKey, { hidden: true }),
     nextKey: step((f) => rule.earliest(f, 'openKey')),
     harmDay: step(rule.earliestHarm),
     stayInForce: step(rule.stayInForce),
     unprotected: step(rule.unprotected),
     callsYesDay: step((f) => rule.latestDecision(f, 'yesDay')),
     callsRefusedDay: step((f) => rule.latestDecision(f, 'refusedDay')),
+    label: { ...ofCase('text', rule.label), hidden: true, since: 2 },
+    goalOrPledged: { ...step(rule.goalOrPledged), since: 2 },
+    ...decided(),
+    undecided: { ...step(readiness.undecided), since: 2 },
+    missing: { ...ofCase('text', readiness.missing), hidden: true, since: 2 },
+    boardKey: { ...step(rule.boardKey), since: 2 },
   },
 });
 
 /** Blank in a row without a case. */
 function ofCase(shows: FormulaColumn['shows'], formula: (f: FormulaContext) => string): FormulaColumn {
   return computed(shows, (f) => `IF(${f.cell('codeKey')}="","",${formula(f)})`);
+}
+
+/** What its call log adds up to on each of the six days before today; 0 until its calls begin (C3, F3). */
+function ofDaysBefore<K extends 'attempts' | 'contacts'>(total: K) {
+  const columns = DAYS_BEFORE.map((days) => [dayBeforeKey(total, days), { ...step(() => '0'), since: 2 }]);
+  return Object.fromEntries(columns) as Record<DayBeforeKey<K>, FormulaColumn>;
+}
+
+/** 2: a Yes in force, 1: a refusal, 0: not asked; a step for each strategy (P2, T10). */
+function decided() {
+  const columns = STRATEGIES.map((strategy) => [
+    decidedKey(strategy),
+    { ...step(readiness.decided(strategy)), since: 2 },
+  ]);
+  return Object.fromEntries(columns) as Record<ReturnType<typeof decidedKey>, FormulaColumn>;
 }
 
 /** A number on the way to a rule. */

@@ -4,14 +4,18 @@ import { DATE_KINDS } from '../../domain/vocabulary';
 import { choice, computed, input } from '../column';
 import { defineTable } from '../defineTable';
 import type { FormulaContext } from '../formula';
+import { codeKey, labelOf } from '../referenceColumns';
+import * as rule from './dateFormulas';
 
 /** Every date of every case, one a row. The hidden steps tell Cases which of them count. */
 export const dates = defineTable<DateRecord>()({
   key: 'dates',
+  codes: { column: 'id', prefix: 'D', digits: 4 },
   rows: 300,
   columns: {
     id: input('code'),
     case: input('reference', { refersTo: 'cases', audiences: ['Attorney'], form: 'date' }),
+    caseLabel: labelOf('cases', 'caseKey'),
     date: input('date', { audiences: ['Attorney'], form: 'date' }),
     time: input('time', { audiences: ['Attorney'], form: 'date' }),
     kind: input('openChoice', { choices: 'dateKind', audiences: ['Attorney'], form: 'date' }),
@@ -22,8 +26,9 @@ export const dates = defineTable<DateRecord>()({
     confirmedBy: input('text', { audiences: ['Attorney'], form: 'date' }),
     status: choice('dateStatus', { audiences: ['Attorney'], form: 'date' }),
     whatHappened: input('longText', { form: 'date' }),
+    todo: computed('text', rule.todo, { width: 260, since: 2 }),
     requestId: input('code', { hidden: true }),
-    caseKey: computed('text', (f) => `UPPER(TRIM(${f.cell('case')}))`, { hidden: true }),
+    caseKey: codeKey('case'),
     severity: computed('number', severity, { hidden: true }),
     openDay: computed('number', (f) => ifOpen(f, `IF(${f.isDate('date')},INT(${f.cell('date')}),"")`), {
       hidden: true,
@@ -34,6 +39,10 @@ export const dates = defineTable<DateRecord>()({
       { hidden: true },
     ),
     verify: computed('number', (f) => ifOpen(f, verify(f)), { hidden: true }),
+    caseRow: computed('number', rule.caseRow, { hidden: true, since: 2 }),
+    questionKey: computed('number', rule.questionKey, { hidden: true, since: 2 }),
+    comingKey: computed('number', rule.comingKey, { hidden: true, since: 2 }),
+    verifyKey: computed('number', rule.verifyKey, { hidden: true, since: 2 }),
   },
 });
 

@@ -3,14 +3,17 @@ import { SUBJECTS } from '../../domain/vocabulary';
 import { choice, computed, input } from '../column';
 import { defineTable } from '../defineTable';
 import type { FormulaContext } from '../formula';
+import { codeKey, labelOf } from '../referenceColumns';
 
 /** What people decided, by subject and use (P1); a row is never changed, the next one overrules it. */
 export const decisions = defineTable<DecisionRecord>()({
   key: 'decisions',
+  codes: { column: 'id', prefix: 'DE', digits: 4 },
   rows: 300,
   columns: {
     id: input('code'),
     case: input('reference', { refersTo: 'cases', form: 'decision' }),
+    caseLabel: labelOf('cases', 'caseKey'),
     subject: choice('subject', { form: 'decision' }),
     answer: choice('answer', { form: 'decision' }),
     forWhom: choice('use', { form: 'decision' }),
@@ -20,13 +23,19 @@ export const decisions = defineTable<DecisionRecord>()({
     language: input('text', { form: 'decision' }),
     until: input('strictDate', { form: 'decision' }),
     withdrawnOn: input('strictDate', { form: 'decision' }),
+    todo: computed('text', todo, { since: 2, width: 180 }),
     requestId: input('code', { hidden: true }),
-    caseKey: computed('text', (f) => `UPPER(TRIM(${f.cell('case')}))`, { hidden: true }),
+    caseKey: codeKey('case'),
     subjectNumber: computed('number', subjectNumber, { hidden: true }),
     yesDay: computed('number', yesDay, { hidden: true }),
     refusedDay: computed('number', refusedDay, { hidden: true }),
   },
 });
+
+/** Whether the row holds today, in words (P2). */
+function todo(f: FormulaContext): string {
+  return `IF(${f.cell('caseKey')}="","","")`;
+}
 
 function subjectNumber(f: FormulaContext): string {
   return SUBJECTS.reduceRight<string>(

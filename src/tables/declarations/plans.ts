@@ -2,14 +2,17 @@ import type { PlanRecord } from '../../domain/records';
 import { choice, computed, input } from '../column';
 import { defineTable } from '../defineTable';
 import type { FormulaContext } from '../formula';
+import { codeKey, labelOf } from '../referenceColumns';
 
 /** Every exported plan, never overwritten: an export is a new dated version. */
 export const plans = defineTable<PlanRecord>()({
   key: 'plans',
+  codes: { column: 'id', prefix: 'P', digits: 4 },
   rows: 200,
   columns: {
     id: input('code'),
     case: input('reference', { refersTo: 'cases' }),
+    caseLabel: labelOf('cases', 'caseKey'),
     audience: choice('audience'),
     version: input('count'),
     state: choice('planState'),
@@ -17,10 +20,12 @@ export const plans = defineTable<PlanRecord>()({
     by: input('text'),
     link: input('link'),
     subjectsCarried: input('text'),
+    heldBy: input('text', { since: 2 }),
     useUntil: input('date'),
     takenBackOn: input('date'),
     // Last, so that a row's state and its link are one block and one write (S5).
     statusLine: computed('text', statusLine),
+    caseKey: { ...codeKey('case'), since: 2 },
   },
 });
 

@@ -2,6 +2,7 @@ import type { SettingsRecord } from '../../domain/records';
 import { THRESHOLD_DEFAULTS, type Thresholds } from '../../domain/settings';
 import { type Column, choice, computed, input } from '../column';
 import { defineTable } from '../defineTable';
+import type { FormulaContext } from '../formula';
 
 const THRESHOLDS = Object.keys(THRESHOLD_DEFAULTS) as (keyof Thresholds)[];
 
@@ -32,8 +33,31 @@ export const settings = defineTable<SettingsRecord>()({
     schemaVersion: input('count', { hidden: true }),
     lastImport: input('longText', { hidden: true }),
     ...thresholdsInForce(),
+    // The file that the tracker was made in, its zone and its locale: a copy, or a change, is told by them.
+    madeIn: input('code', { hidden: true, since: 2 }),
+    madeInZone: input('code', { hidden: true, since: 2 }),
+    madeInLocale: input('code', { hidden: true, since: 2 }),
+    // The only NOW() of the tracker: a date of harm asks from the evening of its day on (T4).
+    now: computed('number', () => 'NOW()', { hidden: true, since: 2 }),
+    pledgedCallers: computed('number', pledgedCallers, { hidden: true, since: 2 }),
+    pledgedCalls: computed('number', pledgedCalls, { hidden: true, since: 2 }),
+    goalsToday: computed('number', goalsToday, { hidden: true, since: 2 }),
   },
 });
+
+/** T11: those who pledged calls for today. */
+function pledgedCallers(f: FormulaContext): string {
+  return `COUNTIFS(${f.column('volunteers', 'pledgedToday')},">0")`;
+}
+
+/** T11: the capacity of today, beside the sum of the goals. */
+function pledgedCalls(f: FormulaContext): string {
+  return `SUM(${f.column('volunteers', 'pledgedToday')})`;
+}
+
+function goalsToday(f: FormulaContext): string {
+  return `SUM(${f.column('cases', 'goalToday')})`;
+}
 
 /** The key of the cell that formulas read for a threshold. */
 export function inForce<K extends keyof Thresholds>(threshold: K): `${K}InForce` {

@@ -71,6 +71,7 @@ export const BLANK_CASE: CaseRecord = {
   authorizationRevokedOn: null,
   attorneyLimits: null,
   factsGoneThroughOn: null,
+  decisionCameOn: null,
   legalPosture: null,
   mediaPosture: null,
   organization: null,
@@ -145,6 +146,7 @@ export function targetRecord(fields: Partial<TargetRecord>): TargetRecord {
     zone: null,
     lastVerified: null,
     verifiedBy: null,
+    attorneyAskedOn: null,
     state: null,
     ...fields,
   };
