@@ -4,6 +4,7 @@ import { readSetUp } from '../../src/app/readSetUp';
 import type { SetUpChoices } from '../../src/app/setUpPlan';
 import { beginSetUp, finishSetUp, setUpTab } from '../../src/app/setUpTracker';
 import { LANGUAGES } from '../../src/messages/messages';
+import { TABLE_KEYS } from '../../src/tables/tableKey';
 import { expectFile } from '../support/expectFile';
 import { MemoryWorld } from '../support/memoryWorld';
 import { makeTablesSmall } from '../support/smallTables';
@@ -61,7 +62,7 @@ describe('a set-up in steps, as the dialog does it', () => {
         (ports) =>
           setUpTab(ports, { plan: plan as never, table }),
     );
-    expect(calls).toBeLessThanOrEqual(50);
+    expect(calls).toBeLessThanOrEqual(4 * TABLE_KEYS.length + 4);
     for (const step of steps) expect(world.run(step).calls).toBeLessThanOrEqual(20);
   });
 });

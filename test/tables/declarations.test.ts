@@ -53,9 +53,11 @@ const ALLOWED = [
   'MINIFS',
   'MOD',
   'NOT',
+  'NOW',
   'OR',
   'RIGHT',
   'ROUND',
+  'SUM',
   'SUMIFS',
   'TODAY',
   'TRIM',
@@ -76,9 +78,11 @@ describe('[F1] formulas', () => {
     }
   });
 
-  it('ask for today in one cell of the whole tracker', () => {
-    const asking = formulas.filter(({ text }) => text.includes('TODAY()')).map(({ name }) => name);
-    expect(asking).toEqual(LANGUAGES.map(() => 'settings.today'));
+  it('ask for today, and for the time, in one cell each of the whole tracker', () => {
+    const asking = (clock: string) =>
+      formulas.filter(({ text }) => text.includes(clock)).map(({ name }) => name);
+    expect(asking('TODAY()')).toEqual(LANGUAGES.map(() => 'settings.today'));
+    expect(asking('NOW()')).toEqual(LANGUAGES.map(() => 'settings.now'));
   });
 
   it('refer to whole columns, or from a header down', () => {
