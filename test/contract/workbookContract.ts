@@ -1,6 +1,7 @@
 import { CELL_SCENARIOS } from './cellScenarios';
 import type { Scenario } from './contractWorld';
 import { COST_SCENARIOS } from './costScenarios';
+import { MEND_SCENARIOS } from './mendScenarios';
 import { OTHER_TAB_SCENARIOS } from './otherTabScenarios';
 import { TAB_SCENARIOS } from './tabScenarios';
 import { TEXT_SCENARIOS } from './textScenarios';
@@ -11,6 +12,7 @@ export const WORKBOOK_CONTRACT: readonly Scenario[] = [
   ...OTHER_TAB_SCENARIOS,
   ...CELL_SCENARIOS,
   ...TEXT_SCENARIOS,
+  ...MEND_SCENARIOS,
   ...COST_SCENARIOS,
 ];
 

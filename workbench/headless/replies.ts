@@ -5,7 +5,12 @@ export interface Found {
   readonly message: string;
 }
 
-export interface ImportReply {
+/** What takes more than one execution says whether it is done. */
+export interface InParts {
+  readonly done: boolean;
+}
+
+export interface ImportReply extends InParts {
   readonly added: number;
   readonly issues: readonly Found[];
 }
@@ -29,8 +34,23 @@ export interface TrackerReply {
     readonly figures: Readonly<Record<string, Shown>> & {
       readonly time: Readonly<Record<string, Shown>>;
       readonly calls: Readonly<Record<string, Shown>>;
+      readonly readiness: { readonly count: number; readonly missing: readonly string[] } | null;
+      readonly goal: number | null;
     };
   }[];
+}
+
+export interface TasksReply {
+  readonly tasks: readonly {
+    readonly record: Readonly<Record<string, Shown>>;
+    readonly state: string | null;
+  }[];
+}
+
+/** What the tab shows, as docs/report.md has it. */
+export interface DashboardReply {
+  readonly capacity: object;
+  readonly dashboard: object;
 }
 
 export type Reply<T> =

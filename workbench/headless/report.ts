@@ -1,5 +1,5 @@
-import type { ServiceCalls } from '../host/ledger';
-import type { Found, TrackerReply } from './replies';
+import type { Found, TasksReply, TrackerReply } from './replies';
+import type { UseCaseCost } from './script';
 
 /** report.json, an interface that others read: docs/report.md defines it. */
 export interface Report {
@@ -9,7 +9,10 @@ export interface Report {
   readonly cases: readonly object[];
   readonly issues: readonly object[];
   readonly plans: readonly PlanFile[];
-  readonly serviceCalls: Readonly<Record<string, ServiceCalls>>;
+  readonly capacity: object;
+  readonly tasks: readonly object[];
+  readonly dashboard: object;
+  readonly serviceCalls: Readonly<Record<string, UseCaseCost>>;
 }
 
 export interface PlanFile {
@@ -19,7 +22,7 @@ export interface PlanFile {
 }
 
 export function reportCase({ record, figures }: TrackerReply['cases'][number]): object {
-  const { time, calls, ...timeline } = figures;
+  const { time, calls, readiness, goal: goalOfDay, ...timeline } = figures;
   const { code, alias, stage, custody, order, stay } = record;
   const { daysDetained, nextDate, nextKind, daysLeft, passedDates, passedHarm, harmDate, harmDays } =
     timeline;
@@ -45,7 +48,17 @@ export function reportCase({ record, figures }: TrackerReply['cases'][number]): 
     datesCheck,
     time,
     calls: { state, attemptsToday, contactsToday, contacts7Days, goal, lastContact },
+    readiness: { count: readiness?.count ?? null, missing: readiness?.missing ?? [] },
+    goal: goalOfDay,
   };
+}
+
+/** A day that nobody can read is none. */
+export function reportTask({ record, state }: TasksReply['tasks'][number]): object {
+  const day = (value: string | number | null | undefined) =>
+    value === 'unreadable' ? null : (value ?? null);
+  const { id: code, case: ofCase, what, who, by, doneOn } = record;
+  return { code, case: ofCase, what, who, by: day(by), state, doneOn: day(doneOn) };
 }
 
 export function reportIssue({ code, path, message }: Found): object {

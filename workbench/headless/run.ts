@@ -1,12 +1,11 @@
 import path from 'node:path';
-import { createHost, type Host } from '../host/host';
-import type { ServiceCalls } from '../host/ledger';
+import { createHost } from '../host/host';
 import type { HeadlessOptions } from './arguments';
 import { OutFolder } from './outFolder';
 import { readText } from './readText';
-import { Refusal } from './refusal';
-import type { ImportReply, PlansReply, Reply, TrackerReply } from './replies';
-import { planFile, type Report, reportCase, reportIssue } from './report';
+import type { DashboardReply, ImportReply, PlansReply, TasksReply, TrackerReply } from './replies';
+import { planFile, type Report, reportCase, reportIssue, reportTask } from './report';
+import { Script } from './script';
 
 const ZONE = 'America/New_York';
 /** Who brings the lists in, in Activity. */
@@ -43,11 +42,14 @@ async function makeTracker(
   const host = createHost({ distDir, locale: options.locale, zone: ZONE, now: clock(options.today) });
   const script = new Script(host);
   script.call('setUpTracker', { language: options.language, groupName: null });
-  const imported = [script.call<ImportReply>('importList', { text: list, who: WHO })];
-  if (calls !== null) imported.push(script.call<ImportReply>('importCalls', { text: calls, who: WHO }));
+  const imported = [script.untilDone<ImportReply>('importList', { text: list, who: WHO })];
+  if (calls !== null) imported.push(script.untilDone<ImportReply>('importCalls', { text: calls, who: WHO }));
+  script.call('raiseTasks', {});
   const wanted = wantedPlans(options, script);
-  const exported = script.exportPlan(wanted.cases);
+  const exported = exportPlan(script, wanted.cases);
   const tracker = script.call<TrackerReply>('readTracker', {});
+  const { tasks } = script.call<TasksReply>('readTasks', {});
+  const { dashboard, capacity } = script.call<DashboardReply>('readDashboard', {});
 
   const report: Report = {
     today: tracker.today,
@@ -56,6 +58,9 @@ async function makeTracker(
     cases: tracker.cases.map(reportCase),
     issues: imported.flatMap(({ issues }) => issues).map(reportIssue),
     plans: exported.plans.map(planFile),
+    capacity,
+    tasks: tasks.map(reportTask),
+    dashboard,
     serviceCalls: script.serviceCalls,
   };
   const documents = new Map(host.documents().map((document) => [document.id, document]));
@@ -83,34 +88,9 @@ function wantedPlans(
   };
 }
 
-/** The bundle's procedures, called as a page calls them, and what they cost by name. */
-class Script {
-  readonly serviceCalls: Record<string, ServiceCalls> = {};
-  readonly #host: Host;
-
-  constructor(host: Host) {
-    this.#host = host;
-  }
-
-  /** @throws Refusal with the product's own sentence. */
-  call<T>(name: string, payload: object): T {
-    const { value, error, calls } = this.#host.run('rpc', [name, payload], { asPage: true });
-    const before = this.serviceCalls[name] ?? { all: 0, reads: 0, writes: 0 };
-    this.serviceCalls[name] = {
-      all: before.all + calls.all,
-      reads: before.reads + calls.reads,
-      writes: before.writes + calls.writes,
-    };
-    if (error) throw new Error(`${name}: ${error.message}`);
-    const reply = value as Reply<T>;
-    if (!reply.ok) throw new Refusal(reply.error.message);
-    return reply.value;
-  }
-
-  exportPlan(cases: 'all' | string[]): PlansReply {
-    if (cases.length === 0) return { plans: [], refused: null };
-    return this.call<PlansReply>('exportPlan', { cases, audiences: ['Attorney', 'Team'], who: WHO });
-  }
+function exportPlan(script: Script, cases: 'all' | string[]): PlansReply {
+  if (cases.length === 0) return { plans: [], refused: null };
+  return script.call<PlansReply>('exportPlan', { cases, audiences: ['Attorney', 'Team'], who: WHO });
 }
 
 /** Noon of the day in the tracker's zone, standing still; or the time it is. */

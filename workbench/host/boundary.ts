@@ -111,7 +111,9 @@ export class Boundary {
       this.#options.ledger.pass(label, kind);
       try {
         const given = args.map((arg) => this.fromScript(arg));
-        return this.toScript(Reflect.apply(member, service, given));
+        const answer: unknown = Reflect.apply(member, service, given);
+        if (kind !== 'free') this.#options.ledger.carry([...given, answer]);
+        return this.toScript(answer);
       } catch (error) {
         throw this.raise(error);
       }

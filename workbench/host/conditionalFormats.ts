@@ -1,25 +1,59 @@
+import type { ConditionalFormatRule } from '@odoo/o-spreadsheet';
 import type { Block } from './a1Notation';
 import type { Getters, Grid } from './engine';
-import { NotInWorkbench } from './exception';
 import type { Tab } from './tabs';
 
-export type FormatCriterion = 'TEXT_EQUAL_TO' | 'TEXT_CONTAINS' | 'CUSTOM_FORMULA';
-
-/** A rule by which cells change their looks, as far as it is imitated. */
-export interface ConditionalFormat {
-  readonly criterion: FormatCriterion;
-  /** The text, or the formula with its `=`, as the engine spells it. */
-  readonly value: string;
-  readonly style: { readonly textColor?: string; readonly fillColor?: string; readonly bold?: boolean };
-}
-
-const OPERATORS: Record<FormatCriterion, string> = {
+/** Google's criteria, each with what the engine calls it. A person may set any of them in the grid. */
+const OPERATORS = {
   CUSTOM_FORMULA: 'customFormula',
   TEXT_EQUAL_TO: 'isEqual',
   TEXT_CONTAINS: 'containsText',
-};
+  TEXT_DOES_NOT_CONTAIN: 'notContainsText',
+  TEXT_STARTS_WITH: 'beginsWithText',
+  TEXT_ENDS_WITH: 'endsWithText',
+  CELL_EMPTY: 'isEmpty',
+  CELL_NOT_EMPTY: 'isNotEmpty',
+  DATE_EQUAL_TO: 'dateIs',
+  DATE_BEFORE: 'dateIsBefore',
+  DATE_AFTER: 'dateIsAfter',
+  NUMBER_EQUAL_TO: 'isEqual',
+  NUMBER_NOT_EQUAL_TO: 'isNotEqual',
+  NUMBER_GREATER_THAN: 'isGreaterThan',
+  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'isGreaterOrEqualTo',
+  NUMBER_LESS_THAN: 'isLessThan',
+  NUMBER_LESS_THAN_OR_EQUAL_TO: 'isLessOrEqualTo',
+  NUMBER_BETWEEN: 'isBetween',
+  NUMBER_NOT_BETWEEN: 'isNotBetween',
+} as const;
 
-let made = 0;
+export type FormatCriterion = keyof typeof OPERATORS;
+export const FORMAT_CRITERIA = Object.keys(OPERATORS) as readonly FormatCriterion[];
+
+export interface FormatStyle {
+  readonly textColor?: string;
+  readonly fillColor?: string;
+  readonly bold?: boolean;
+}
+
+/** A rule by which cells change their looks. */
+export interface ConditionalFormat {
+  /** null for what Google has no such criterion for: colours by degree, icons, the top ten. */
+  readonly criterion: FormatCriterion | null;
+  /** The texts or numbers, or the formula with its `=`, as the engine spells them. */
+  readonly values: readonly string[];
+  readonly style: FormatStyle;
+  /** The rule as the engine has it, so that one that was read can be set again. */
+  readonly rule: object;
+}
+
+export function conditionalFormat(
+  criterion: FormatCriterion,
+  value: string,
+  style: FormatStyle,
+): ConditionalFormat {
+  const rule = { type: 'CellIsRule', operator: OPERATORS[criterion], values: [value], style };
+  return { criterion, values: [value], style, rule };
+}
 
 /** Sheet.setConditionalFormatRules: these rules and no others; the first that holds wins, in both. */
 export function setConditionalFormats(
@@ -30,12 +64,10 @@ export function setConditionalFormats(
   const sheetId = tab.id;
   for (const { id } of grid.getters.getConditionalFormats(sheetId))
     grid.command('REMOVE_CONDITIONAL_FORMAT', { sheetId, id });
-  for (const { format, zones } of rules) {
-    made += 1;
-    const { criterion, value, style } = format;
-    const rule = { type: 'CellIsRule', operator: OPERATORS[criterion], values: [value], style };
+  for (const [index, { format, zones }] of rules.entries()) {
+    const { rule } = format;
     const ranges = zones.map((zone) => ({ _sheetId: sheetId, _zone: zone }));
-    grid.command('ADD_CONDITIONAL_FORMAT', { sheetId, cf: { id: `format-${made}`, rule }, ranges });
+    grid.command('ADD_CONDITIONAL_FORMAT', { sheetId, cf: { id: `format-${index + 1}`, rule }, ranges });
   }
 }
 
@@ -43,20 +75,26 @@ export function setConditionalFormats(
 export function conditionalFormatsOf(
   getters: Getters,
   tab: Tab,
-): (ConditionalFormat & { readonly ranges: readonly string[] })[] {
-  return getters.getConditionalFormats(tab.id).map(({ rule, ranges }) => {
-    const criterion =
-      rule.type === 'CellIsRule' &&
-      (Object.keys(OPERATORS) as FormatCriterion[]).find((name) => OPERATORS[name] === rule.operator);
-    if (!criterion) throw new NotInWorkbench(`the conditional format ${rule.type}`);
-    const { textColor, fillColor, bold } = rule.style;
-    const style = {
-      ...(textColor === undefined ? {} : { textColor }),
-      ...(fillColor === undefined ? {} : { fillColor }),
-      ...(bold === undefined ? {} : { bold }),
-    };
-    return { criterion, value: rule.values[0] ?? '', style, ranges };
-  });
+): { format: ConditionalFormat; ranges: readonly string[] }[] {
+  return getters
+    .getConditionalFormats(tab.id)
+    .map(({ rule, ranges }) => ({ format: readFormat(rule), ranges }));
+}
+
+function readFormat(rule: ConditionalFormatRule): ConditionalFormat {
+  if (rule.type !== 'CellIsRule') return { criterion: null, values: [], style: {}, rule };
+  const { values } = rule;
+  const isNumber = values[0] !== undefined && values[0] !== '' && Number.isFinite(Number(values[0]));
+  const named = FORMAT_CRITERIA.filter((name) => OPERATORS[name] === rule.operator);
+  // The engine has one "equal" for texts and numbers.
+  const criterion = (isNumber ? named.at(-1) : named[0]) ?? null;
+  const { textColor, fillColor, bold } = rule.style;
+  const style = {
+    ...(textColor === undefined ? {} : { textColor }),
+    ...(fillColor === undefined ? {} : { fillColor }),
+    ...(bold === undefined ? {} : { bold }),
+  };
+  return { criterion, values, style, rule };
 }
 
 /** Cells that reach to the end of the grid as it is now go on with it when it grows. */

@@ -1,6 +1,7 @@
 import { formulaAt, type Position } from './cells';
 import type { Grid } from './engine';
 import { GoogleException, NotInWorkbench } from './exception';
+import { noteAt, writeNote } from './notes';
 import type { Place } from './place';
 import type { SheetFile } from './sheetFile';
 import { type ValidationRule, zonesByRule } from './validation';
@@ -37,6 +38,7 @@ function copyCells(file: SheetFile, grid: Grid, { from, to }: { from: Place; to:
         format: cell.format ?? '',
       });
       file.formulas.remember(content, () => formulaAt(grid.getters, position));
+      writeNote(grid, position, cell.note);
       line.push(cell.rule);
     }
     rules.push(line);
@@ -52,6 +54,7 @@ interface SourceCell {
   style: object | undefined;
   format: string | undefined;
   rule: ValidationRule | null;
+  note: string;
 }
 
 /** Taken before the first cell is written, since source and destination may overlap. */
@@ -81,6 +84,7 @@ function snapshot(file: SheetFile, grid: Grid, { tab, block }: Place): SourceCel
         style: cell?.style,
         format: cell?.format,
         rule: byId.get(ruleId) ?? null,
+        note: noteAt(getters, at),
       };
     }),
   );

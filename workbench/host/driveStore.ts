@@ -11,20 +11,54 @@ export interface HostDocument {
 
 const DAY = 86_400_000;
 
+/** A user's quota starts with the first Doc and is full again 24 hours later. */
+interface Spent {
+  since: number;
+  made: number;
+}
+
+/** The Docs as plain JSON; a time is its milliseconds since 1970. */
+export interface SavedDrive {
+  documents: (Omit<HostDocument, 'createdAt'> & { createdAt: number })[];
+  spent: [user: string, spent: Spent][];
+}
+
+export interface DriveOptions {
+  /** Docs that each user may make in 24 hours. */
+  perDay: number;
+  now: () => Date;
+  linkOf?: ((id: string) => string) | undefined;
+  saved?: SavedDrive | undefined;
+}
+
 /** The Docs of all users, and how many each may still make. */
 export class DriveStore {
-  readonly documents: HostDocument[] = [];
+  readonly documents: HostDocument[];
   readonly #perDay: number;
   readonly #now: () => Date;
-  /** A user's quota starts with the first Doc and is full again 24 hours later. */
-  readonly #spent = new Map<string, { since: number; made: number }>();
+  readonly #spent: Map<string, Spent>;
   /** Where people open a document. */
   readonly linkOf: (id: string) => string;
 
-  constructor(perDay: number, now: () => Date, linkOf = googleLink) {
+  constructor({ perDay, now, linkOf = googleLink, saved }: DriveOptions) {
     this.#perDay = perDay;
     this.#now = now;
     this.linkOf = linkOf;
+    this.#spent = new Map(saved?.spent);
+    this.documents = (saved?.documents ?? []).map((document) => ({
+      ...document,
+      createdAt: new Date(document.createdAt),
+    }));
+  }
+
+  save(): SavedDrive {
+    return {
+      documents: this.documents.map((document) => ({
+        ...document,
+        createdAt: document.createdAt.getTime(),
+      })),
+      spent: [...this.#spent],
+    };
   }
 
   /** Undefined when the user's quota of the day is used up. */

@@ -1,8 +1,9 @@
 import * as spreadsheet from '@odoo/o-spreadsheet';
 import { strToU8, zipSync } from 'fflate';
 import { dispatchBatch } from './engineBatch';
-import type { SheetClock } from './engineFunctions';
+import { cellsWithNow, quarterOf, type SheetClock } from './engineFunctions';
 import { prepareLibrary, quietly } from './engineLibrary';
+import { plainCopy } from './plainCopy';
 import type { SheetLocale } from './sheetLocale';
 
 export type Getters = spreadsheet.Model['getters'];
@@ -14,12 +15,17 @@ export interface Grid {
   command(type: string, payload: object): void;
 }
 
+/** What the library calls the state of a workbook before any revision. */
+const FIRST_REVISION = 'START_REVISION';
+
 export type Write = (grid: Grid) => void;
 
 export interface EngineOptions {
   locale: SheetLocale;
   clock: SheetClock;
   firstTab: { id: string; name: string; rows: number; cols: number };
+  /** A spreadsheet to begin with, as save() gave it, instead of one with an empty first tab. */
+  saved?: spreadsheet.WorkbookData | undefined;
   /** Shares the spreadsheet with other clients of the library, such as a grid in a browser. */
   transport?: spreadsheet.TransportService;
 }
@@ -32,19 +38,21 @@ export class Engine {
   readonly #model: spreadsheet.Model;
   readonly #clock: SheetClock;
   #queue: Write[] = [];
-  #evaluatedDay: number;
+  #evaluatedAt: number;
   #applying = false;
 
   constructor(options: EngineOptions) {
     prepareLibrary();
     this.#clock = options.clock;
-    this.#evaluatedDay = Math.floor(options.clock());
+    this.#evaluatedAt = options.clock();
     const { id, name, rows, cols } = options.firstTab;
-    const data = {
+    const blank = {
       version: '19.3',
       sheets: [{ id, name, rowNumber: rows, colNumber: cols }],
       settings: { locale: engineLocale(options.locale) },
     };
+    // The library mends what it is given in place.
+    const data = options.saved ? plainCopy(options.saved) : blank;
     const config = {
       custom: { casebookClock: options.clock },
       ...(options.transport ? { transportService: options.transport } : {}),
@@ -60,12 +68,23 @@ export class Engine {
   /** Applies what waits and gives the evaluated spreadsheet. */
   settle(): Getters {
     if (this.#queue.length > 0) this.#apply();
-    const day = Math.floor(this.#clock());
-    if (day !== this.#evaluatedDay) {
-      this.#evaluatedDay = day;
-      this.#change(() => this.#model.dispatch('EVALUATE_CELLS'));
-    }
+    const now = this.#clock();
+    if (quarterOf(now) !== quarterOf(this.#evaluatedAt)) this.#tellTime(now);
     return this.#model.getters;
+  }
+
+  /** As opening the spreadsheet does: TODAY and NOW are computed anew if time has passed at all. */
+  refreshTime(): void {
+    const now = this.#clock();
+    if (now !== this.#evaluatedAt) this.#tellTime(now);
+  }
+
+  /** A new day touches most formulas; within a day only those that hang on NOW change. */
+  #tellTime(now: number): void {
+    const isSameDay = Math.floor(now) === Math.floor(this.#evaluatedAt);
+    this.#evaluatedAt = now;
+    const payload = isSameDay ? { cellIds: cellsWithNow(this.#model.getters) } : {};
+    this.#change(() => this.#model.dispatch('EVALUATE_CELLS', payload));
   }
 
   /** Calls back after a change that did not come through defer: another client's. */
@@ -80,6 +99,11 @@ export class Engine {
     this.settle();
     // The library's own exportData compresses, and checks that against a second model, which takes seconds.
     return quietly(() => this.#model._exportData(false));
+  }
+
+  /** What another engine can begin with, the first revision of its own. */
+  save(): spreadsheet.WorkbookData {
+    return { ...this.snapshot(), revisionId: FIRST_REVISION };
   }
 
   /** The workbook as the bytes of an .xlsx file. */

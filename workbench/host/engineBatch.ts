@@ -1,5 +1,7 @@
 import { type DispatchResult, type Model, registries, UIPlugin } from '@odoo/o-spreadsheet';
 import { supplyFunctions } from './engineFunctions';
+import { keepChoicesInPlace } from './engineValidation';
+import { keepNotes } from './notes';
 
 export type LooseDispatch = (type: string, payload: object) => DispatchResult;
 
@@ -36,6 +38,8 @@ export function prepareEngine(): void {
   prepared = true;
   supplyFunctions();
   spareBlankCells();
+  keepChoicesInPlace();
+  keepNotes();
   takeBatches();
 }
 

@@ -1,4 +1,4 @@
-import { helpers, registries } from '@odoo/o-spreadsheet';
+import { helpers, type Model, registries } from '@odoo/o-spreadsheet';
 
 /** The date and time the spreadsheet shows now, as a serial number. */
 export type SheetClock = () => number;
@@ -14,6 +14,18 @@ interface Operand {
 }
 
 const BLANK: Operand = { value: null };
+
+/** Google's functions that fetch: known, so that rules may name them too, and never followed. */
+const FETCHING = [
+  'IMPORTDATA',
+  'IMPORTFEED',
+  'IMPORTHTML',
+  'IMPORTRANGE',
+  'IMPORTXML',
+  'IMAGE',
+  'GOOGLEFINANCE',
+  'GOOGLETRANSLATE',
+];
 
 /**
  * Functions as Google has them where the engine lacks or bends them. The registry belongs to the whole process,
@@ -64,6 +76,16 @@ export function supplyFunctions(): void {
       };
     },
   });
+  for (const name of FETCHING) {
+    if (functionRegistry.contains(name)) continue;
+    functionRegistry.add(name, {
+      description: 'Takes something from elsewhere, which the workbench does not reach.',
+      args: [helpers.arg('values (any, range, repeating)', 'What to take.')],
+      compute() {
+        return { value: '#N/A' };
+      },
+    });
+  }
   functionRegistry.add('TO_DATE', {
     description: 'A number shown as a date.',
     args: [helpers.arg('value (number)', 'The number.')],
@@ -71,6 +93,21 @@ export function supplyFunctions(): void {
       return { value: first(value).value, format: this.locale.dateFormat };
     },
   });
+}
+
+/** The quarter of an hour a serial number lies in. NOW moves on with it, and TODAY does at midnight. */
+export function quarterOf(serial: number): number {
+  // A serial number of 17:00 lies a hair before or after it.
+  return Math.floor(serial * 96 + 1e-6);
+}
+
+/** The cells whose formulas call NOW, as the command that evaluates cells takes them. */
+export function cellsWithNow(getters: Model['getters']): number[] {
+  return getters
+    .getSheetIds()
+    .flatMap((sheetId) => getters.getCells(sheetId))
+    .filter((cell) => cell.isFormula && cell.compiledFormula.usesSymbol('NOW'))
+    .map(({ id }) => id);
 }
 
 function serialNow(context: unknown): number {

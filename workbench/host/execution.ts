@@ -19,6 +19,8 @@ export interface RunResult {
   /** Killed by stopAfter; then there is neither a value nor an error. */
   stopped: boolean;
   calls: ServiceCalls;
+  /** What Google would have taken for these calls, as modelledTime.ts has it. */
+  seconds: number;
   /** The names of the counted calls, in order. */
   callLog: string[];
   /** What the script wrote to its console: `error: no such tab`. */
@@ -41,7 +43,7 @@ export interface ExecutionPlan {
 
 /** Google's other services: a script that reaches for one must hear of it rather than find nothing there. */
 const ELSEWHERE =
-  'Browser CalendarApp CardService Charts ContactsApp ContentService DocumentApp Docs DriveApp FormApp GmailApp Gmail ' +
+  'Browser CalendarApp CardService ContactsApp ContentService DocumentApp Docs DriveApp FormApp GmailApp Gmail ' +
   'GroupsApp Jdbc LanguageApp LinearOptimizationService Logger MailApp Maps People Sheets SitesApp Slides SlidesApp ' +
   'UrlFetchApp XmlService';
 
@@ -80,6 +82,7 @@ export function execute(plan: ExecutionPlan): RunResult {
     ...outcome,
     stopped: ledger.stopped,
     calls: ledger.calls(),
+    seconds: ledger.seconds,
     callLog: ledger.log,
     console: plan.consoleLines,
   };

@@ -5,10 +5,18 @@ import type { SheetLocale } from './sheetLocale';
 /** Which separator formulas take in this spreadsheet; `both` takes either and shows `shown`. */
 export type Separators = 'comma' | 'semicolon' | 'both';
 
+/** Text as written, by the engine's own spelling of it, as plain JSON. */
+export type SavedFormulaTexts = [stored: string, written: string][];
+
 /** How a spreadsheet of the locale takes formulas; `separators` null: as its locale does. */
-export function formulaTextOf({ formulaSeparator }: SheetLocale, separators: Separators | null): FormulaText {
+export function formulaTextOf(
+  { formulaSeparator }: SheetLocale,
+  separators: Separators | null,
+  written: SavedFormulaTexts = [],
+): FormulaText {
   const taken = separators ?? (formulaSeparator === ';' ? 'semicolon' : 'comma');
-  return new FormulaText(taken, taken === 'both' ? formulaSeparator : taken === 'comma' ? ',' : ';');
+  const shown = taken === 'both' ? formulaSeparator : taken === 'comma' ? ',' : ';';
+  return new FormulaText(taken, shown, written);
 }
 
 /** Marks a formula with the wrong separator: the engine cannot parse it, so it evaluates to an error, as in Google. */
@@ -23,11 +31,16 @@ export class FormulaText {
   readonly shown: ',' | ';';
   readonly #taken: Separators;
   /** Text as written, by the engine's own spelling of it. */
-  readonly #written = new Map<string, string>();
+  readonly #written: Map<string, string>;
 
-  constructor(taken: Separators, shown: ',' | ';') {
+  constructor(taken: Separators, shown: ',' | ';', written: SavedFormulaTexts = []) {
     this.#taken = taken;
     this.shown = shown;
+    this.#written = new Map(written);
+  }
+
+  save(): SavedFormulaTexts {
+    return [...this.#written];
   }
 
   /** The content to store for a formula as Google would be given it. */

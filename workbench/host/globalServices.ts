@@ -4,6 +4,7 @@ import type { DriveStore } from './driveStore';
 import { CacheServiceService } from './services/cacheService';
 import type { ConsoleService } from './services/consoleService';
 import { DriveService } from './services/driveService';
+import { ChartsService } from './services/embeddedChartService';
 import { HtmlServiceService } from './services/htmlService';
 import { LockServiceService } from './services/lockService';
 import { PropertiesServiceService } from './services/propertiesService';
@@ -33,6 +34,7 @@ export function globalServices(place: Workplace): Record<string, Service> {
   const { bundle, file, stores, user } = place;
   return {
     console: place.console,
+    Charts: new ChartsService(),
     SpreadsheetApp: new SpreadsheetAppService(file, new UiService(file.screen, place.answerAlert)),
     HtmlService: new HtmlServiceService(bundle.html),
     LockService: new LockServiceService(place.lockBusy),

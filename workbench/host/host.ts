@@ -3,8 +3,9 @@ import { type Block, parseA1 } from './a1Notation';
 import type { AuthMode } from './boundary';
 import { type Bundle, bundleOf, loadBundle } from './bundle';
 import { displayAt, formulaAt } from './cells';
-import { DriveStore, type HostDocument } from './driveStore';
+import { DriveStore, type HostDocument, type SavedDrive } from './driveStore';
 import { describe, execute, type RunResult } from './execution';
+import { copiedFile } from './fileCopy';
 import type { Separators } from './formulaText';
 import { globalServices } from './globalServices';
 import { inspectTabs, type TabView } from './inspection';
@@ -16,8 +17,8 @@ import { ConsoleService } from './services/consoleService';
 import { RangeService } from './services/rangeService';
 import { SpreadsheetService } from './services/spreadsheetService';
 import type { AnswerAlert } from './services/uiService';
-import { SheetFile } from './sheetFile';
-import { Stores } from './stores';
+import { type SavedFile, SheetFile } from './sheetFile';
+import { type SavedStores, Stores } from './stores';
 import type { Tab } from './tabs';
 
 export type { RunError, RunResult } from './execution';
@@ -29,6 +30,8 @@ export interface HostOptions {
   source?: string;
   html?: Readonly<Record<string, string>>;
   fileName?: string;
+  /** As in the file's address. */
+  spreadsheetId?: string | undefined;
   locale?: string;
   zone?: string;
   now?: () => Date;
@@ -46,6 +49,15 @@ export interface HostOptions {
   transport?: TransportService;
   /** Where people open a document; Google's own address unless said. */
   documentLink?: (id: string) => string;
+  /** What save() gave, to go on from: a host of the same locale and zone. */
+  saved?: SavedHost | undefined;
+}
+
+/** A host between two executions, as plain JSON. What people were shown is not in it, nor what calls cost. */
+export interface SavedHost {
+  file: SavedFile;
+  drive: SavedDrive;
+  stores: SavedStores;
 }
 
 export interface RunOptions {
@@ -76,23 +88,33 @@ export interface Edit {
 
 /** Google's services on this machine, for one script bound to one spreadsheet. */
 export class Host {
+  readonly #options: HostOptions;
   readonly #bundle: Bundle;
   readonly #file: SheetFile;
   readonly #drive: DriveStore;
   readonly #now: () => Date;
   readonly #user: string;
   readonly #answer: AnswerAlert;
-  readonly #stores = new Stores();
+  readonly #stores: Stores;
   readonly #isShared: boolean;
+  #copies = 0;
 
   constructor(options: HostOptions) {
+    this.#options = options;
     this.#bundle = bundleFrom(options);
     this.#now = options.now ?? (() => new Date());
     this.#user = options.user ?? 'person@example.org';
     this.#answer = options.answerAlert ?? (({ buttons }) => (buttons.startsWith('YES') ? 'YES' : 'OK'));
-    this.#drive = new DriveStore(options.docsPerDay ?? 250, this.#now, options.documentLink);
+    this.#stores = new Stores(options.saved?.stores);
+    this.#drive = new DriveStore({
+      perDay: options.docsPerDay ?? 250,
+      now: this.#now,
+      linkOf: options.documentLink,
+      saved: options.saved?.drive,
+    });
     this.#isShared = options.transport !== undefined;
     this.#file = new SheetFile({
+      id: options.spreadsheetId,
       name: options.fileName ?? 'Untitled spreadsheet',
       locale: options.locale ?? 'en_US',
       zone: options.zone ?? 'America/New_York',
@@ -103,6 +125,7 @@ export class Host {
       copiedTabKeepsMetadata: options.copiedTabKeepsMetadata ?? true,
       ...(options.separators ? { separators: options.separators } : {}),
       ...(options.transport ? { transport: options.transport } : {}),
+      saved: options.saved?.file,
     });
   }
 
@@ -122,6 +145,7 @@ export class Host {
   /** Someone opens the spreadsheet: onOpen runs as a simple trigger, if the script has one, and makes the menus. */
   open(user?: string): RunResult | undefined {
     this.#file.screen.menus.length = 0;
+    this.#file.refreshTime();
     return this.#trigger('onOpen', {}, user);
   }
 
@@ -194,6 +218,24 @@ export class Host {
   /** What another client of the engine starts from, with the id of the last revision in it. */
   snapshot(): WorkbookData {
     return this.#file.snapshot();
+  }
+
+  /** The spreadsheet, the documents and the properties, for another host to go on from. */
+  save(): SavedHost {
+    return { file: this.#file.save(), drive: this.#drive.save(), stores: this.#stores.save() };
+  }
+
+  /** File > Make a copy: a file of its own with the same script, shared with nobody's window. */
+  makeCopy(changes: Partial<HostOptions> = {}): Host {
+    const { transport: _, ...options } = this.#options;
+    this.#copies += 1;
+    return new Host({
+      ...options,
+      fileName: `Copy of ${this.#file.options.name}`,
+      spreadsheetId: `${this.#file.id}-copy-${this.#copies}`,
+      saved: copiedFile(this.save()),
+      ...changes,
+    });
   }
 
   #edited({ tab, block }: Place, more: object = {}, user?: string): RunResult | undefined {
@@ -290,6 +332,7 @@ function refused(name: string, message: string): RunResult {
     error: { name, message },
     stopped: false,
     calls: { all: 0, reads: 0, writes: 0 },
+    seconds: 0,
     callLog: [],
     console: [],
   };

@@ -1,6 +1,6 @@
 import { a1Of } from './a1Notation';
 import { displayAt, formulaAt, type Position, patternAt } from './cells';
-import { conditionalFormatsOf } from './conditionalFormats';
+import { type ConditionalFormat, conditionalFormatsOf } from './conditionalFormats';
 import type { Getters } from './engine';
 import { lastColumn, lastRow } from './lastContent';
 import type { MetadataEntry } from './metadata';
@@ -29,7 +29,10 @@ export interface TabView {
   style(row: number, col: number): object;
   /** Pixels. */
   columnWidth(col: number): number;
-  conditionalFormats: ReturnType<typeof conditionalFormatsOf>;
+  conditionalFormats: (Pick<ConditionalFormat, 'criterion' | 'style'> & {
+    value: string;
+    ranges: readonly string[];
+  })[];
   /** Whoever types outside the ranges left open is warned, and may go on; null for a tab without. */
   protection: { warningOnly: boolean; description: string; open: string[] } | null;
 }
@@ -66,7 +69,14 @@ function inspectTab(file: SheetFile, tab: Tab): TabView {
     numberFormats: () => read(patternAt),
     validation: (row, col) => file.validations.at(settled(), place(row, col)),
     columnWidth: (col) => settled().getColSize(tab.id, col - 1),
-    conditionalFormats: conditionalFormatsOf(settled(), tab),
+    conditionalFormats: conditionalFormatsOf(settled(), tab).map(
+      ({ format: { criterion, values, style }, ranges }) => ({
+        criterion,
+        value: values[0] ?? '',
+        style,
+        ranges,
+      }),
+    ),
     protection: tab.protection ? { ...tab.protection, open: tab.protection.open.map(a1Of) } : null,
     style: (row, col) => ({ ...settled().getCell(place(row, col))?.style }),
   };

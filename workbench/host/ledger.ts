@@ -1,4 +1,5 @@
 import { Stopped } from './exception';
+import { cellsIn, secondsOfCall, secondsOfCells } from './modelledTime';
 
 /**
  * What a call costs. Reads and writes travel to Google's servers and touch cells or documents; `other` travels
@@ -19,6 +20,7 @@ export class Ledger {
   stopped = false;
   #reads = 0;
   #writes = 0;
+  #seconds = 0;
   readonly #stopAfter: number;
 
   constructor(stopAfter = Number.POSITIVE_INFINITY) {
@@ -31,8 +33,19 @@ export class Ledger {
     if (this.stopped) throw new Stopped();
     if (kind === 'free') return;
     this.log.push(label);
+    this.#seconds += secondsOfCall(label, kind);
     if (kind === 'read') this.#reads += 1;
     if (kind === 'write') this.#writes += 1;
+  }
+
+  /** What a call was given, or what it answered. */
+  carry(values: readonly unknown[]): void {
+    for (const value of values) this.#seconds += secondsOfCells(cellsIn(value));
+  }
+
+  /** What Google would have taken so far, as modelledTime.ts has it. */
+  get seconds(): number {
+    return this.#seconds;
   }
 
   calls(): ServiceCalls {

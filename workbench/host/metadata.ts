@@ -10,12 +10,24 @@ export interface MetadataEntry {
   readonly tabId: string | undefined;
 }
 
+/** An entry as plain JSON. */
+export type SavedMetadata = Omit<MetadataEntry, 'tabId'> & { readonly tabId: string | null };
+
 /** Google allows 30,000 characters on the spreadsheet and 30,000 on each tab. */
 const MAX_CHARACTERS = 30_000;
 
 /** The developer metadata of a spreadsheet. The engine has none, so it is kept beside it. */
 export class DeveloperMetadata {
-  #entries: MetadataEntry[] = [];
+  #entries: MetadataEntry[];
+
+  /** @param saved what save() gave, through JSON or not. */
+  constructor(saved: readonly SavedMetadata[] = []) {
+    this.#entries = saved.map((entry) => ({ ...entry, tabId: entry.tabId ?? undefined }));
+  }
+
+  save(): SavedMetadata[] {
+    return this.#entries.map((entry) => ({ ...entry, tabId: entry.tabId ?? null }));
+  }
 
   all(): readonly MetadataEntry[] {
     return this.#entries;

@@ -5,7 +5,6 @@ import { isDateFormat, isPlainText } from './numberFormats';
 import type { Place } from './place';
 import type { SheetFile } from './sheetFile';
 import { parseTyped } from './typedText';
-import { accepts } from './validation';
 
 /** Throws for the first value that a refusing validation rule does not accept; then nothing is written. */
 export function refuseInvalid(
@@ -13,7 +12,7 @@ export function refuseInvalid(
   { tab, block }: Place,
   inputs: readonly (readonly CellInput[])[],
 ): void {
-  if (!file.validations.refusesAny) return;
+  if (!file.validations.refuseAny(() => file.settle())) return;
   const getters = file.settle();
   inputs.forEach((line, row) => {
     line.forEach((input, col) => {
@@ -21,7 +20,7 @@ export function refuseInvalid(
       const rule = file.validations.at(getters, at);
       if (!rule || rule.allowInvalid) return;
       const value = outcome(file, input, getters.getCell(at)?.format);
-      if (value === undefined || accepts(rule, value)) return;
+      if (value === undefined || file.validations.accept(getters, at, value)) return;
       const cell = a1Of({ row: at.row + 1, col: at.col + 1, rows: 1, cols: 1 });
       const choices = `Please enter one of the following values: ${rule.values.join(', ')}.`;
       throw new GoogleException(

@@ -1,16 +1,19 @@
 import type { TransportService, WorkbookData } from '@odoo/o-spreadsheet';
+import type { Block } from './a1Notation';
 import type { WritingManners } from './cells';
 import { Engine, type Getters, type Write } from './engine';
-import { type FormulaText, formulaTextOf, type Separators } from './formulaText';
-import { DeveloperMetadata } from './metadata';
+import { type FormulaText, formulaTextOf, type SavedFormulaTexts, type Separators } from './formulaText';
+import { DeveloperMetadata, type SavedMetadata } from './metadata';
 import type { Place } from './place';
 import { Screen } from './screen';
 import { type SheetLocale, sheetLocale } from './sheetLocale';
-import { type Tab, Tabs } from './tabs';
-import { Validations } from './validation';
+import { type SavedTabs, type Tab, Tabs } from './tabs';
+import { type SavedValidations, Validations } from './validation';
 import { serialOf } from './zone';
 
 export interface SheetFileOptions {
+  /** As in the address of a file; two files never have the same. */
+  id?: string | undefined;
   name: string;
   locale: string;
   zone: string;
@@ -21,25 +24,49 @@ export interface SheetFileOptions {
   signs: 'formula' | 'text';
   copiedTabKeepsMetadata: boolean;
   transport?: TransportService;
+  saved?: SavedFile | undefined;
+}
+
+/**
+ * A spreadsheet file as plain JSON, part by part: whoever keeps something of the file has a save() and begins with
+ * what that gave. Only what people see of it in a window, the screen, is not of the file.
+ */
+export interface SavedFile {
+  id: string;
+  locale: string;
+  zone: string;
+  workbook: WorkbookData;
+  tabs: SavedTabs;
+  metadata: SavedMetadata[];
+  validations: SavedValidations;
+  formulas: SavedFormulaTexts;
+  active: { tabId: string; block: Block } | null;
 }
 
 /** One spreadsheet file, as it outlives executions. */
 export class SheetFile {
-  readonly id = 'workbench-spreadsheet';
+  readonly id: string;
   readonly options: SheetFileOptions;
   readonly locale: SheetLocale;
   readonly tabs: Tabs;
-  readonly metadata = new DeveloperMetadata();
-  readonly validations = new Validations();
+  readonly metadata: DeveloperMetadata;
+  readonly validations: Validations;
   readonly formulas: FormulaText;
   readonly screen = new Screen();
   readonly #engine: Engine;
   #active: Place | undefined;
 
-  constructor(options: SheetFileOptions) {
+  constructor({ saved, ...options }: SheetFileOptions) {
+    if (saved && (saved.locale !== options.locale || saved.zone !== options.zone))
+      throw new Error(
+        `the saved spreadsheet is in ${saved.locale}, ${saved.zone}, and is asked for in another`,
+      );
     this.options = options;
+    this.id = options.id ?? saved?.id ?? 'workbench-spreadsheet';
     this.locale = sheetLocale(options.locale);
-    this.formulas = formulaTextOf(this.locale, options.separators ?? null);
+    this.metadata = new DeveloperMetadata(saved?.metadata);
+    this.validations = new Validations(saved?.validations);
+    this.formulas = formulaTextOf(this.locale, options.separators ?? null, saved?.formulas);
     this.#engine = new Engine({
       locale: { ...this.locale, formulaSeparator: this.formulas.shown },
       clock: () => serialOf(options.now().getTime(), options.zone),
@@ -50,8 +77,11 @@ export class SheetFile {
         cols: 26,
       },
       ...(options.transport ? { transport: options.transport } : {}),
+      saved: saved?.workbook,
     });
-    this.tabs = new Tabs(this.#engine);
+    this.tabs = new Tabs(this.#engine, saved?.tabs);
+    this.#engine.onOutsideChange(() => this.validations.lookAgain());
+    if (saved?.active) this.activate(this.tabs.byId(saved.active.tabId), saved.active.block);
   }
 
   defer(write: Write): void {
@@ -62,8 +92,29 @@ export class SheetFile {
     return this.#engine.settle();
   }
 
+  /** What opening the file does to TODAY and NOW. */
+  refreshTime(): void {
+    this.#engine.refreshTime();
+  }
+
   snapshot(): WorkbookData {
     return this.#engine.snapshot();
+  }
+
+  save(): SavedFile {
+    const { locale, zone } = this.options;
+    const active = this.#active && { tabId: this.#active.tab.id, block: this.#active.block };
+    return {
+      id: this.id,
+      locale,
+      zone,
+      workbook: this.#engine.save(),
+      tabs: this.tabs.save(),
+      metadata: this.metadata.save(),
+      validations: this.validations.save(),
+      formulas: this.formulas.save(),
+      active: active ?? null,
+    };
   }
 
   exportXlsx(): Promise<Uint8Array> {

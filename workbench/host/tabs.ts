@@ -1,5 +1,6 @@
 import type { Engine } from './engine';
 import { GoogleException, NotInWorkbench } from './exception';
+import { plainCopy } from './plainCopy';
 import { afterDeletion, afterInsertion, type Protection } from './protection';
 
 export interface Tab {
@@ -16,6 +17,13 @@ export interface Tab {
   protection?: Protection;
 }
 
+/** The tabs as plain JSON, with what the engine does not know of them. */
+export interface SavedTabs {
+  tabs: Tab[];
+  gids: [id: string, gid: number][];
+  made: number;
+}
+
 export type Dimension = 'ROW' | 'COL';
 
 /** Rows or columns of a tab, counted from 1. */
@@ -23,6 +31,14 @@ export interface Lines {
   dimension: Dimension;
   first: number;
   count: number;
+}
+
+interface Insertion {
+  dimension: Dimension;
+  after: number;
+  count: number;
+  /** `before`: said of the line that comes next. */
+  side?: 'before' | 'after';
 }
 
 export const NEW_TAB_ROWS = 1000;
@@ -35,16 +51,24 @@ const MAX_CELLS = 10_000_000;
  */
 export class Tabs {
   readonly #engine: Engine;
-  readonly #gids = new Map<string, number>();
-  #tabs: Tab[] = [];
+  readonly #gids: Map<string, number>;
+  #tabs: Tab[];
   #stale = true;
-  #made = 0;
+  #made: number;
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine, saved?: SavedTabs) {
     this.#engine = engine;
+    this.#gids = new Map(saved?.gids);
+    this.#made = saved?.made ?? 0;
+    this.#tabs = plainCopy(saved?.tabs ?? []);
     engine.onOutsideChange(() => {
       this.#stale = true;
     });
+  }
+
+  /** Made tabs stay counted when they are gone: neither their ids nor their gids come again. */
+  save(): SavedTabs {
+    return { tabs: plainCopy([...this.all()]), gids: [...this.#gids], made: this.#made };
   }
 
   all(): readonly Tab[] {
@@ -128,21 +152,27 @@ export class Tabs {
     tab.frozenCols = columns;
   }
 
-  /** Inserts `count` rows or columns after the `after`-th (from 1). */
-  insertLines(
-    tab: Tab,
-    { dimension, after, count }: { dimension: Dimension; after: number; count: number },
-  ): void {
+  /** Inserts `count` rows or columns after the `after`-th (from 1); they look like their neighbour on that `side`. */
+  insertLines(tab: Tab, { dimension, after, count, side = 'after' }: Insertion): void {
     this.#checkCells(count * (dimension === 'ROW' ? tab.cols : tab.rows));
-    const place = { position: 'after', base: after - 1, quantity: count };
+    const place =
+      side === 'before'
+        ? { position: 'before', base: after, quantity: count }
+        : { position: 'after', base: after - 1, quantity: count };
     this.#command('ADD_COLUMNS_ROWS', { sheetId: tab.id, sheetName: tab.name, dimension, ...place });
     if (dimension === 'ROW') tab.rows += count;
     else tab.cols += count;
+    // Lines in the midst of frozen ones are frozen too, as in the engine.
+    if (dimension === 'ROW' && after < tab.frozenRows) tab.frozenRows += count;
+    if (dimension === 'COL' && after < tab.frozenCols) tab.frozenCols += count;
     this.#leaveOpen(tab, (open) => afterInsertion(open, { dimension, first: after, count }));
   }
 
   deleteLines(tab: Tab, { dimension, first, count }: Lines): void {
-    const left = (dimension === 'ROW' ? tab.rows - tab.frozenRows : tab.cols) - count;
+    const frozen =
+      dimension === 'COL' ? Math.max(0, Math.min(first - 1 + count, tab.frozenCols) - (first - 1)) : 0;
+    const left =
+      dimension === 'ROW' ? tab.rows - tab.frozenRows - count : tab.cols - tab.frozenCols - (count - frozen);
     const touchesFrozen = dimension === 'ROW' && first <= tab.frozenRows;
     if (left < 1 && !touchesFrozen) {
       const lines = dimension === 'ROW' ? 'rows' : 'columns';
@@ -153,6 +183,7 @@ export class Tabs {
     this.#command('REMOVE_COLUMNS_ROWS', { sheetId: tab.id, sheetName: tab.name, dimension, elements });
     if (dimension === 'ROW') tab.rows -= count;
     else tab.cols -= count;
+    tab.frozenCols -= frozen;
     this.#leaveOpen(tab, (open) => afterDeletion(open, { dimension, first, count }));
   }
 

@@ -2,9 +2,11 @@ import { Model, Spreadsheet, setTranslationMethod } from '@odoo/o-spreadsheet';
 import { App, type ComponentConstructor } from '@odoo/owl';
 import { localDateNames } from '../host/dateNames';
 import { prepareEngine } from '../host/engineBatch';
+import { cellsWithNow, quarterOf } from '../host/engineFunctions';
 import type { Spot } from '../host/host';
 import type { FromServer, ShownItem, Welcome } from '../server/protocol';
 import { Connection } from './connection';
+import { drawCharts } from './drawCharts';
 import { element, place } from './elements';
 import { openMenusByKey } from './menuKey';
 import { addMenus } from './menus';
@@ -62,6 +64,7 @@ function openWindow(welcome: Welcome, { connection, notices, words }: WindowPart
   document.documentElement.lang = file.language;
   document.title = file.name;
   prepareEngine();
+  drawCharts();
   showDatesIn(file.locale);
   const clock = pageClock({ now: welcome.now, zone: file.zone, locale: file.locale });
   const model = makeModel(welcome, connection, clock.serial);
@@ -106,7 +109,7 @@ function openWindow(welcome: Welcome, { connection, notices, words }: WindowPart
   openMenusByKey(document);
   showStrip(model, { welcome, clock, words });
   if (welcome.problem !== null) notices.error(words.noMenu(welcome.problem));
-  keepUpWithTheDay(model, clock.serial);
+  keepUpWithTheClock(model, clock.serial);
   // For tests, which read cells and select them: the grid is drawn on a canvas.
   Object.assign(window, { casebookModel: model });
 }
@@ -181,12 +184,14 @@ function showDatesIn(locale: string): void {
   );
 }
 
-/** TODAY moves on at midnight of the host's clock. */
-function keepUpWithTheDay(model: Model, serial: () => number): void {
-  let day = Math.floor(serial());
+/** TODAY moves on at midnight of the host's clock, NOW with each quarter of an hour, as in the host. */
+function keepUpWithTheClock(model: Model, serial: () => number): void {
+  let evaluatedAt = serial();
   setInterval(() => {
-    if (Math.floor(serial()) === day) return;
-    day = Math.floor(serial());
-    model.dispatch('EVALUATE_CELLS');
+    const now = serial();
+    if (quarterOf(now) === quarterOf(evaluatedAt)) return;
+    const isSameDay = Math.floor(now) === Math.floor(evaluatedAt);
+    evaluatedAt = now;
+    model.dispatch('EVALUATE_CELLS', isSameDay ? { cellIds: cellsWithNow(model.getters) } : {});
   }, 5000);
 }

@@ -1,13 +1,15 @@
 /// <reference types="google-apps-script" />
 import { type Members, Service, type ServiceSpec } from '../boundary';
-import type { ConditionalFormat, FormatCriterion } from '../conditionalFormats';
+import { type ConditionalFormat, conditionalFormat, type FormatCriterion } from '../conditionalFormats';
 import { GoogleException, NotInWorkbench } from '../exception';
+import type { FormulaText } from '../formulaText';
 import { RangeService } from './rangeService';
 
 const spec: ServiceSpec = {
   name: 'ConditionalFormatRule',
   members: {
     getRanges: 'free',
+    getBooleanCondition: 'free',
   } satisfies Members<ConditionalFormatRuleService, GoogleAppsScript.Spreadsheet.ConditionalFormatRule>,
 };
 
@@ -15,15 +17,58 @@ export class ConditionalFormatRuleService extends Service {
   override readonly spec = spec;
   readonly format: ConditionalFormat;
   readonly #ranges: readonly RangeService[];
+  readonly #formulas: FormulaText;
 
-  constructor(format: ConditionalFormat, ranges: readonly RangeService[]) {
+  constructor(format: ConditionalFormat, ranges: readonly RangeService[], formulas: FormulaText) {
     super();
     this.format = format;
     this.#ranges = ranges;
+    this.#formulas = formulas;
+  }
+
+  /** null for colours by degree, and for what Google does not have. */
+  getBooleanCondition(): BooleanConditionService | null {
+    const { criterion, values } = this.format;
+    return criterion && new BooleanConditionService(criterion, values, this.#formulas);
   }
 
   getRanges(): RangeService[] {
     return [...this.#ranges];
+  }
+}
+
+const conditionSpec: ServiceSpec = {
+  name: 'BooleanCondition',
+  members: {
+    getCriteriaType: 'free',
+    getCriteriaValues: 'free',
+  } satisfies Members<BooleanConditionService, GoogleAppsScript.Spreadsheet.BooleanCondition>,
+};
+
+class BooleanConditionService extends Service {
+  override readonly spec = conditionSpec;
+  readonly #criterion: FormatCriterion;
+  readonly #values: readonly string[];
+  readonly #formulas: FormulaText;
+
+  constructor(criterion: FormatCriterion, values: readonly string[], formulas: FormulaText) {
+    super();
+    this.#criterion = criterion;
+    this.#values = values;
+    this.#formulas = formulas;
+  }
+
+  getCriteriaType(): string {
+    return this.#criterion;
+  }
+
+  getCriteriaValues(): unknown[] {
+    if (this.#criterion.startsWith('DATE_'))
+      throw new NotInWorkbench(`BooleanCondition.getCriteriaValues of ${this.#criterion}`);
+    return this.#values.map((value) => {
+      if (value.startsWith('=')) return this.#formulas.toGoogle(value);
+      return this.#criterion.startsWith('NUMBER_') ? Number(value) : value;
+    });
   }
 }
 
@@ -46,9 +91,15 @@ const builderSpec: ServiceSpec = {
 
 export class ConditionalFormatRuleBuilderService extends Service {
   override readonly spec = builderSpec;
+  readonly #formulas: FormulaText;
   #condition: { criterion: FormatCriterion; value: string } | undefined;
   #style: ConditionalFormat['style'] = {};
   #ranges: readonly RangeService[] = [];
+
+  constructor(formulas: FormulaText) {
+    super();
+    this.#formulas = formulas;
+  }
 
   /** Without a separator: which ones a rule's formula takes is not known. */
   whenFormulaSatisfied(formula: string): this {
@@ -89,7 +140,9 @@ export class ConditionalFormatRuleBuilderService extends Service {
     if (this.#ranges.length === 0)
       throw new GoogleException('Conditional format rule must have at least one range.');
     if (!this.#condition) throw new NotInWorkbench('a conditional format without a condition');
-    return new ConditionalFormatRuleService({ ...this.#condition, style: this.#style }, this.#ranges);
+    const { criterion, value } = this.#condition;
+    const format = conditionalFormat(criterion, value, this.#style);
+    return new ConditionalFormatRuleService(format, this.#ranges, this.#formulas);
   }
 
   #with(style: ConditionalFormat['style']): this {

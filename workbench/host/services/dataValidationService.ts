@@ -1,6 +1,11 @@
 /// <reference types="google-apps-script" />
 import { type Members, Service, type ServiceSpec } from '../boundary';
+import { zoneOf } from '../conditionalFormats';
+import { LOST_RANGE } from '../engineValidation';
+import { GoogleException, NotInWorkbench } from '../exception';
+import type { SheetFile } from '../sheetFile';
 import type { ValidationRule } from '../validation';
+import { RangeService } from './rangeService';
 
 const spec: ServiceSpec = {
   name: 'DataValidation',
@@ -15,10 +20,15 @@ const spec: ServiceSpec = {
 export class DataValidationService extends Service {
   override readonly spec = spec;
   readonly rule: ValidationRule;
+  readonly #file: SheetFile;
+  /** The range of a VALUE_IN_RANGE: null when its tab or cells were deleted. */
+  readonly #choices: RangeService | null;
 
-  constructor(rule: ValidationRule) {
+  constructor(rule: ValidationRule, { file, choices }: { file: SheetFile; choices: RangeService | null }) {
     super();
     this.rule = rule;
+    this.#file = file;
+    this.#choices = choices;
   }
 
   getAllowInvalid(): boolean {
@@ -31,7 +41,13 @@ export class DataValidationService extends Service {
 
   getCriteriaValues(): unknown[] {
     const { criteria, values, showDropdown } = this.rule;
-    return criteria === 'VALUE_IN_LIST' ? [values, showDropdown] : [...values];
+    if (criteria === 'VALUE_IN_LIST') return [values, showDropdown];
+    if (criteria === 'VALUE_IN_RANGE') return [this.#choices ?? LOST_RANGE, showDropdown];
+    if (criteria.startsWith('DATE_') && values.length > 0)
+      throw new NotInWorkbench(`DataValidation.getCriteriaValues of ${criteria}`);
+    return values.map((value) =>
+      typeof value === 'string' && value.startsWith('=') ? this.#file.formulas.toGoogle(value) : value,
+    );
   }
 
   getHelpText(): string | null {
@@ -43,6 +59,7 @@ const builderSpec: ServiceSpec = {
   name: 'DataValidationBuilder',
   members: {
     requireValueInList: 'free',
+    requireValueInRange: 'free',
     requireDate: 'free',
     requireNumberGreaterThanOrEqualTo: 'free',
     setAllowInvalid: 'free',
@@ -53,6 +70,8 @@ const builderSpec: ServiceSpec = {
 
 export class DataValidationBuilderService extends Service {
   override readonly spec = builderSpec;
+  readonly #file: SheetFile;
+  #choices: RangeService | null = null;
   #rule: ValidationRule = {
     criteria: 'DATE_IS_VALID_DATE',
     values: [],
@@ -61,8 +80,24 @@ export class DataValidationBuilderService extends Service {
     helpText: null,
   };
 
+  constructor(file: SheetFile) {
+    super();
+    this.#file = file;
+  }
+
   requireValueInList(values: readonly unknown[], showDropdown = true): this {
     return this.#with({ criteria: 'VALUE_IN_LIST', values: values.map(String), showDropdown });
+  }
+
+  /** A range that reaches to the end of the grid goes on with it when it grows. */
+  requireValueInRange(range: RangeService, showDropdown = true): this {
+    if (!(range instanceof RangeService))
+      throw new GoogleException(
+        `The parameters (${typeof range}) don't match the method signature for DataValidationBuilder.requireValueInRange.`,
+      );
+    this.#choices = range;
+    const source = { sheetId: range.tab.id, zone: zoneOf(range.tab, range.block) };
+    return this.#with({ criteria: 'VALUE_IN_RANGE', values: [], source, showDropdown });
   }
 
   requireDate(): this {
@@ -82,11 +117,13 @@ export class DataValidationBuilderService extends Service {
   }
 
   build(): DataValidationService {
-    return new DataValidationService(this.#rule);
+    return new DataValidationService(this.#rule, { file: this.#file, choices: this.#choices });
   }
 
   #with(change: Partial<ValidationRule>): this {
-    this.#rule = { ...this.#rule, ...change };
+    const { source, ...rule } = this.#rule;
+    const kept = source && !change.criteria ? { source } : {};
+    this.#rule = { ...rule, ...kept, ...change };
     return this;
   }
 }

@@ -5,15 +5,24 @@ import { displayAt, formulaAt, type Position, patternAt, writeCell, writeFormat 
 import { copyBlock } from '../copyBlock';
 import type { Getters } from '../engine';
 import { GoogleException, NotInWorkbench } from '../exception';
+import { noteAt, writeNote } from '../notes';
 import { engineFormat } from '../numberFormats';
 import { refuseInvalid } from '../refusal';
 import { cellInput, matrixOf, scriptValueAt } from '../scriptValues';
 import type { SheetFile } from '../sheetFile';
 import type { Tab } from '../tabs';
 import { zonesByRule } from '../validation';
+import {
+  type CellLook,
+  horizontalAlignment,
+  textLook,
+  verticalAlignment,
+  wrapping,
+  wrapStrategy,
+} from './cellLook';
 import { DataValidationService } from './dataValidationService';
 import { SheetService } from './sheetService';
-import { TextStyleService } from './textStyleService';
+import type { TextStyleService } from './textStyleService';
 
 const spec: ServiceSpec = {
   name: 'Range',
@@ -21,15 +30,23 @@ const spec: ServiceSpec = {
     getValues: 'read',
     getValue: 'read',
     getDisplayValues: 'read',
+    getFormula: 'read',
     getFormulas: 'read',
     getNumberFormats: 'read',
+    getDataValidation: 'read',
     getDataValidations: 'read',
+    getNote: 'read',
+    getNotes: 'read',
     setValues: 'write',
     setValue: 'write',
     setNumberFormat: 'write',
     setNumberFormats: 'write',
     setDataValidation: 'write',
     setDataValidations: 'write',
+    clearDataValidations: 'write',
+    setNote: 'write',
+    setNotes: 'write',
+    clearNote: 'write',
     setBackground: 'write',
     setBackgrounds: 'write',
     setFontColor: 'write',
@@ -54,8 +71,6 @@ const spec: ServiceSpec = {
     getA1Notation: 'free',
   } satisfies Members<RangeService, GoogleAppsScript.Spreadsheet.Range>,
 };
-
-type Style = Readonly<Record<string, unknown>>;
 
 /** A block of cells of one tab. */
 export class RangeService extends Service {
@@ -91,22 +106,39 @@ export class RangeService extends Service {
     return this.#read(displayAt);
   }
 
+  getFormula(): string {
+    return this.#formula(this.file.settle(), this.#position(0, 0));
+  }
+
   getFormulas(): string[][] {
-    return this.#read((getters, position) => {
-      const stored = formulaAt(getters, position);
-      return stored === '' ? '' : this.file.formulas.toGoogle(stored);
-    });
+    return this.#read((getters, position) => this.#formula(getters, position));
   }
 
   getNumberFormats(): string[][] {
     return this.#read(patternAt);
   }
 
+  getDataValidation(): DataValidationService | null {
+    return this.#rule(this.file.settle(), this.#position(0, 0));
+  }
+
   getDataValidations(): (DataValidationService | null)[][] {
+    // One object for each rule of the engine: a tab of rules has thousands of cells.
+    const byId = new Map<string, DataValidationService | null>();
     return this.#read((getters, position) => {
-      const rule = this.file.validations.at(getters, position);
-      return rule && new DataValidationService(rule);
+      const id = getters.getValidationRuleForCell(position)?.id;
+      if (id === undefined) return null;
+      if (!byId.has(id)) byId.set(id, this.#rule(getters, position));
+      return byId.get(id) ?? null;
     });
+  }
+
+  getNote(): string {
+    return noteAt(this.file.settle(), this.#position(0, 0));
+  }
+
+  getNotes(): string[][] {
+    return this.#read(noteAt);
   }
 
   setValues(values: unknown): this {
@@ -138,6 +170,22 @@ export class RangeService extends Service {
 
   setDataValidations(rules: unknown): this {
     return this.#writeRules(this.#matrix(rules, 'data validations'));
+  }
+
+  clearDataValidations(): this {
+    return this.setDataValidation(null);
+  }
+
+  setNote(note: string | null): this {
+    return this.#writeNotes(this.#filled(note));
+  }
+
+  setNotes(notes: unknown): this {
+    return this.#writeNotes(this.#matrix(notes, 'notes'));
+  }
+
+  clearNote(): this {
+    return this.setNote(null);
   }
 
   setBackground(colour: string | null): this {
@@ -249,6 +297,32 @@ export class RangeService extends Service {
     );
   }
 
+  #formula(getters: Getters, position: Position): string {
+    const stored = formulaAt(getters, position);
+    return stored === '' ? '' : this.file.formulas.toGoogle(stored);
+  }
+
+  #rule(getters: Getters, position: Position): DataValidationService | null {
+    const rule = this.file.validations.at(getters, position);
+    if (!rule) return null;
+    const choices =
+      rule.criteria === 'VALUE_IN_RANGE'
+        ? rangeNamed(this.file, position.sheetId, String(rule.values[0]))
+        : null;
+    return new DataValidationService(rule, { file: this.file, choices });
+  }
+
+  #writeNotes(given: readonly (readonly unknown[])[]): this {
+    this.file.defer((grid) => {
+      given.forEach((line, row) => {
+        line.forEach((note, col) => {
+          writeNote(grid, this.#position(row, col), note === null || note === undefined ? '' : String(note));
+        });
+      });
+    });
+    return this;
+  }
+
   #filled<T>(value: T): T[][] {
     return Array.from({ length: this.block.rows }, () => new Array<T>(this.block.cols).fill(value));
   }
@@ -296,7 +370,7 @@ export class RangeService extends Service {
   }
 
   /** One command for all cells that get the same style. */
-  #styles<T>(cells: readonly (readonly T[])[], styleOf: (cell: T) => Style): this {
+  #styles<T>(cells: readonly (readonly T[])[], styleOf: (cell: T) => CellLook): this {
     const zones = zonesByRule(cells, this.block.row - 1, this.block.col - 1);
     this.file.defer((grid) => {
       for (const [cell, target] of zones)
@@ -305,7 +379,7 @@ export class RangeService extends Service {
     return this;
   }
 
-  #style(style: Style): this {
+  #style(style: CellLook): this {
     const { row, col, rows, cols } = this.block;
     const target = [{ top: row - 1, bottom: row + rows - 2, left: col - 1, right: col + cols - 2 }];
     this.file.defer((grid) => grid.command('SET_FORMATTING', { sheetId: this.tab.id, target, style }));
@@ -313,29 +387,15 @@ export class RangeService extends Service {
   }
 }
 
-function textLook(style: unknown): Style {
-  if (!(style instanceof TextStyleService)) throw new NotInWorkbench('a text style that no builder made');
-  return { ...style.look };
-}
-
-function wrapping(wrap: unknown): string {
-  return wrap ? 'wrap' : 'overflow';
-}
-
-function wrapStrategy(strategy: unknown): string {
-  if (strategy === 'WRAP' || strategy === 'OVERFLOW' || strategy === 'CLIP') return strategy.toLowerCase();
-  throw new GoogleException(`Invalid argument: ${strategy}`);
-}
-
-function verticalAlignment(alignment: unknown): string {
-  if (alignment === null) return 'bottom';
-  if (alignment === 'top' || alignment === 'middle' || alignment === 'bottom') return alignment;
-  throw new GoogleException(`Invalid argument: ${alignment}`);
-}
-
-/** null is as usual: numbers right, texts left. */
-function horizontalAlignment(alignment: unknown): string | undefined {
-  if (alignment === null) return undefined;
-  if (alignment === 'left' || alignment === 'center' || alignment === 'right') return alignment;
-  throw new GoogleException(`Invalid argument: ${alignment}`);
+/** A range as the engine writes it in rules and charts, seen from a tab: null when it was deleted. */
+export function rangeNamed(file: SheetFile, sheetId: string, reference: string): RangeService | null {
+  const { sheetId: found, zone, invalidXc } = file.settle().getRangeFromSheetXC(sheetId, reference);
+  if (invalidXc) return null;
+  const block = {
+    row: zone.top + 1,
+    col: zone.left + 1,
+    rows: zone.bottom - zone.top + 1,
+    cols: zone.right - zone.left + 1,
+  };
+  return new RangeService(file, file.tabs.byId(found), block);
 }

@@ -1,15 +1,17 @@
 /// <reference types="google-apps-script" />
 import { type Block, parseA1 } from '../a1Notation';
 import { type Members, Service, type ServiceSpec } from '../boundary';
-import { setConditionalFormats, zoneOf } from '../conditionalFormats';
-import { GoogleException } from '../exception';
+import { chartsOf, createChart } from '../charts';
+import { conditionalFormatsOf, setConditionalFormats, zoneOf } from '../conditionalFormats';
+import { GoogleException, NotInWorkbench } from '../exception';
 import { lastColumn, lastRow } from '../lastContent';
 import type { SheetFile } from '../sheetFile';
 import type { Lines, Tab } from '../tabs';
 import { ConditionalFormatRuleService } from './conditionalFormatService';
+import { EmbeddedChartBuilderService, EmbeddedChartService } from './embeddedChartService';
 import { MetadataFinderService, metadataEntry } from './metadataService';
 import { ProtectionService } from './protectionService';
-import { RangeService } from './rangeService';
+import { RangeService, rangeNamed } from './rangeService';
 import { SpreadsheetService } from './spreadsheetService';
 
 const spec: ServiceSpec = {
@@ -26,19 +28,31 @@ const spec: ServiceSpec = {
     getLastRow: 'read',
     getLastColumn: 'read',
     getDataRange: 'read',
+    getConditionalFormatRules: 'read',
+    getCharts: 'read',
     isSheetHidden: 'read',
     setName: 'write',
     insertRowsAfter: 'write',
+    insertRowsBefore: 'write',
+    insertColumns: 'write',
     insertColumnsAfter: 'write',
+    insertColumnsBefore: 'write',
     deleteRows: 'write',
     deleteColumns: 'write',
     hideRows: 'write',
     hideColumns: 'write',
+    showRows: 'write',
+    showColumns: 'write',
     hideSheet: 'write',
     showSheet: 'write',
+    getFrozenRows: 'read',
+    getFrozenColumns: 'read',
     setFrozenRows: 'write',
     setFrozenColumns: 'write',
     setConditionalFormatRules: 'write',
+    newChart: 'free',
+    insertChart: 'write',
+    removeChart: 'write',
     protect: 'write',
     setColumnWidth: 'write',
     setColumnWidths: 'write',
@@ -110,6 +124,19 @@ export class SheetService extends Service {
     return this.#insert({ dimension: 'ROW', first: after, count });
   }
 
+  insertRowsBefore(before: number, count: number): this {
+    return this.#insert({ dimension: 'ROW', first: before, count }, 'before');
+  }
+
+  /** Before the column at the index. */
+  insertColumns(index: number, count = 1): void {
+    this.insertColumnsBefore(index, count);
+  }
+
+  insertColumnsBefore(before: number, count: number): this {
+    return this.#insert({ dimension: 'COL', first: before, count }, 'before');
+  }
+
   insertColumnsAfter(after: number, count: number): this {
     return this.#insert({ dimension: 'COL', first: after, count });
   }
@@ -128,6 +155,14 @@ export class SheetService extends Service {
 
   hideColumns(first: number, count = 1): void {
     this.#change('HIDE_COLUMNS_ROWS', { dimension: 'COL', first, count });
+  }
+
+  showRows(first: number, count = 1): void {
+    this.#change('UNHIDE_COLUMNS_ROWS', { dimension: 'ROW', first, count });
+  }
+
+  showColumns(first: number, count = 1): void {
+    this.#change('UNHIDE_COLUMNS_ROWS', { dimension: 'COL', first, count });
   }
 
   isSheetHidden(): boolean {
@@ -150,6 +185,46 @@ export class SheetService extends Service {
 
   setFrozenColumns(columns: number): void {
     this.file.tabs.freezeColumns(this.tab, columns);
+  }
+
+  getFrozenRows(): number {
+    return this.tab.frozenRows;
+  }
+
+  getFrozenColumns(): number {
+    return this.tab.frozenCols;
+  }
+
+  getConditionalFormatRules(): ConditionalFormatRuleService[] {
+    return conditionalFormatsOf(this.file.settle(), this.tab).map(({ format, ranges }) => {
+      const found = ranges.map((reference) => rangeNamed(this.file, this.tab.id, reference));
+      return new ConditionalFormatRuleService(
+        format,
+        found.filter((range) => range !== null),
+        this.file.formulas,
+      );
+    });
+  }
+
+  newChart(): EmbeddedChartBuilderService {
+    return new EmbeddedChartBuilderService(this.file, this.tab);
+  }
+
+  /** Draws a chart that was built; building alone draws nothing. */
+  insertChart(chart: EmbeddedChartService): void {
+    this.file.defer((grid) => createChart(grid, this.tab.id, chart.chart));
+  }
+
+  getCharts(): EmbeddedChartService[] {
+    return chartsOf(this.file.settle(), this.tab.id).map(
+      (chart) => new EmbeddedChartService(this.file, chart),
+    );
+  }
+
+  removeChart(chart: EmbeddedChartService): void {
+    const { figureId } = chart.chart;
+    if (figureId === undefined) throw new NotInWorkbench('removing a chart that is not in the tab');
+    this.file.defer((grid) => grid.command('DELETE_FIGURE', { sheetId: this.tab.id, figureId }));
   }
 
   /** These rules, and none of those before. */
@@ -200,10 +275,12 @@ export class SheetService extends Service {
     return parseA1(notation, this.tab);
   }
 
-  #insert({ dimension, first, count }: Lines): this {
+  /** After the `first`-th line, or before it; new lines look like that one. */
+  #insert({ dimension, first, count }: Lines, side: 'before' | 'after' = 'after'): this {
     this.#check({ dimension, first, count: 1 });
     if (count < 1) throw new GoogleException('The number of rows or columns to insert must be at least 1.');
-    this.file.tabs.insertLines(this.tab, { dimension, after: first, count });
+    const after = side === 'after' ? first : first - 1;
+    this.file.tabs.insertLines(this.tab, { dimension, after, count, side });
     return this;
   }
 

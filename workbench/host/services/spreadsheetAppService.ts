@@ -1,6 +1,8 @@
 /// <reference types="google-apps-script" />
 import { type Members, Service, type ServiceSpec } from '../boundary';
+import { FORMAT_CRITERIA } from '../conditionalFormats';
 import type { SheetFile } from '../sheetFile';
+import { CRITERIA } from '../validation';
 import { ConditionalFormatRuleBuilderService } from './conditionalFormatService';
 import { DataValidationBuilderService } from './dataValidationService';
 import { SpreadsheetService } from './spreadsheetService';
@@ -10,6 +12,7 @@ import type { UiService } from './uiService';
 const spec: ServiceSpec = {
   name: 'SpreadsheetApp',
   members: {
+    BooleanCriteria: 'constant',
     DataValidationCriteria: 'constant',
     DeveloperMetadataLocationType: 'constant',
     DeveloperMetadataVisibility: 'constant',
@@ -27,11 +30,8 @@ const spec: ServiceSpec = {
 /** Enumerations are plain strings here; Google's are objects that print as these strings. */
 export class SpreadsheetAppService extends Service {
   override readonly spec = spec;
-  readonly DataValidationCriteria = {
-    VALUE_IN_LIST: 'VALUE_IN_LIST',
-    DATE_IS_VALID_DATE: 'DATE_IS_VALID_DATE',
-    NUMBER_GREATER_THAN_OR_EQUAL_TO: 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
-  } as const;
+  readonly BooleanCriteria = named(FORMAT_CRITERIA);
+  readonly DataValidationCriteria = named(CRITERIA);
   readonly DeveloperMetadataLocationType = { SHEET: 'SHEET', SPREADSHEET: 'SPREADSHEET' } as const;
   readonly DeveloperMetadataVisibility = { DOCUMENT: 'DOCUMENT', PROJECT: 'PROJECT' } as const;
   readonly WrapStrategy = { WRAP: 'WRAP', OVERFLOW: 'OVERFLOW', CLIP: 'CLIP' } as const;
@@ -57,11 +57,11 @@ export class SpreadsheetAppService extends Service {
   }
 
   newDataValidation(): DataValidationBuilderService {
-    return new DataValidationBuilderService();
+    return new DataValidationBuilderService(this.#file);
   }
 
   newConditionalFormatRule(): ConditionalFormatRuleBuilderService {
-    return new ConditionalFormatRuleBuilderService();
+    return new ConditionalFormatRuleBuilderService(this.#file.formulas);
   }
 
   newTextStyle(): TextStyleBuilderService {
@@ -71,4 +71,8 @@ export class SpreadsheetAppService extends Service {
   flush(): void {
     this.#file.settle();
   }
+}
+
+function named<T extends string>(names: readonly T[]): { readonly [Name in T]: Name } {
+  return Object.fromEntries(names.map((name) => [name, name])) as { readonly [Name in T]: Name };
 }
