@@ -10,5 +10,6 @@ export type CallDesk = ProcedureOutput<'readCallDesk'>;
 export type DeskOfCase = NonNullable<CallDesk['case']>;
 export type DeskTarget = DeskOfCase['targets'][number];
 export type SheetReport = ProcedureOutput<'checkSheet'>;
+export type MendResult = ProcedureOutput<'mendSheet'>;
 export type Finding = SheetReport['findings'][number];
 export type ExportedPlans = ProcedureOutput<'exportPlan'>;

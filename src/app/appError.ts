@@ -34,6 +34,7 @@ export type AppErrorCode =
   | 'tab.changed'
   | 'calls.nothingKnown'
   | 'case.unknown'
+  | 'noCaseInRow'
   | 'row.gone'
   | 'fields'
   | 'draft.tooLong'

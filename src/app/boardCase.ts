@@ -23,7 +23,7 @@ export interface BoardCase {
   readonly stopSentence: string | null;
   readonly reason: string;
   readonly callState: CallState | null;
-  /** Only while calls may go on (C9). */
+  /** T11; only while calls may go on (C9). */
   readonly goal: number | null;
   readonly contactsToday: number;
   readonly attemptsToday: number;
@@ -56,7 +56,7 @@ export function boardCase(aCase: CaseNow, context: CaseContext): BoardCase {
     isStopped: record.stopBy !== null || record.stopOn !== null,
     stopSentence: calls.state === 'Stop' ? stopSentence(record, context) : null,
     callState: calls.state,
-    goal: calls.state === 'Go' ? calls.goal : null,
+    goal: calls.state === 'Go' ? figures.goal : null,
     contactsToday: calls.contactsToday ?? 0,
     attemptsToday: calls.attemptsToday ?? 0,
     nextDate: figures.nextDate,

@@ -1,6 +1,13 @@
 import { MESSAGES } from '../messages/messages';
-import { type BandTotal, CODE_COLUMN, totalReference } from '../tables/callsBand';
+import {
+  type BandTotal,
+  BEFORE_COLUMNS,
+  CODE_COLUMN,
+  dayTotalReference,
+  totalReference,
+} from '../tables/callsBand';
 import type { CellInput } from '../tables/cell';
+import { DAYS_BEFORE, type DayTotal, dayBeforeKey } from '../tables/daysBefore';
 import { type Fields, type SheetRow, writeFields } from '../tables/rowCodec';
 import type { ColumnKey } from '../tables/tableKey';
 import { columnWords } from '../tables/tables';
@@ -91,7 +98,7 @@ export function callsToWrite(
   const isFirst = codeIn(view) === '';
   if (calls.length === 0 && !isFirst) return null;
   const rows = calls.map((call) => writeFields(view.table, call, view.tab.language));
-  const blocks = (row: number, cells: typeof rows) => blocksOf(view, inputKeys(view.table), { row, cells });
+  const blocks = (row: number, cells: typeof rows) => blocksOf(view, rowKeys(view), { row, cells });
   if (view.rows.length > 0) {
     const insert = { after: view.nextRow - 1, count: calls.length };
     return { tab: view.tab, blocks: blocks(view.nextRow, rows), insert };
@@ -102,14 +109,27 @@ export function callsToWrite(
   return { tab: view.tab, blocks: blocks(view.firstRow - 1, [header, ...rows]) };
 }
 
-/** The columns of Cases that refer to a case's log: its id and the totals of C3. */
-export const LINK_KEYS = [
+/** The columns that hold what is known of a call; the totals of the days before stand beside them, above the rows. */
+function rowKeys(view: TableView): ColumnKey[] {
+  const above: readonly ColumnKey[] = Object.values(BEFORE_COLUMNS);
+  return inputKeys(view.table).filter((key) => !above.includes(key));
+}
+
+const DAY_TOTALS = Object.keys(BEFORE_COLUMNS) as DayTotal[];
+const FIRST_LINK_KEYS = [
   'callsTab',
   'attemptsToday',
   'contactsToday',
   'contacts7Days',
   'lastContact',
 ] as const;
+
+/** The columns of Cases that refer to a case's log: its id and the totals of C3, those of the days before too. */
+export const LINK_KEYS = [
+  ...FIRST_LINK_KEYS,
+  ...DAY_TOTALS.flatMap((total) => DAYS_BEFORE.map((days) => dayBeforeKey(total, days))),
+] as const;
+type LinkKey = (typeof LINK_KEYS)[number];
 
 /**
  * Makes Cases refer to logs that are new. Every row's formulas are read and written back around them, so
@@ -118,7 +138,7 @@ export const LINK_KEYS = [
 export function linkLogs(workbook: Workbook, cases: TableView, logs: readonly CallLog[]): void {
   const links = new Map(
     logs.flatMap(({ code, view, unlinkedName }) =>
-      unlinkedName === null ? [] : [[code, linkCells(view.tab.id, unlinkedName)] as const],
+      unlinkedName === null ? [] : [[code, linkCells(view, unlinkedName)] as const],
     ),
   );
   if (links.size === 0) return;
@@ -126,7 +146,9 @@ export function linkLogs(workbook: Workbook, cases: TableView, logs: readonly Ca
   const first = Math.min(...rows);
   const count = Math.max(...rows) - first + 1;
   const blank = Array.from({ length: count }, () => ({}));
-  for (const block of blocksOf(cases, LINK_KEYS, { row: first, cells: blank })) {
+  // A tracker that is not brought up to date yet has no columns for the days before.
+  const keys = LINK_KEYS.filter((key) => cases.columns.has(key) || FIRST_LINK_KEYS.some((k) => k === key));
+  for (const block of blocksOf(cases, keys, { row: first, cells: blank })) {
     const columns = block.cells[0]?.length ?? 0;
     const area = { row: first, column: block.column, rows: count, columns };
     const formulas = workbook.readFormulas(cases.tab, area);
@@ -143,10 +165,19 @@ export function linkLogs(workbook: Workbook, cases: TableView, logs: readonly Ca
   }
 }
 
-function linkCells(tabId: number, name: string): Record<(typeof LINK_KEYS)[number], CellInput> {
-  const total = (key: BandTotal) => ({ formula: totalReference(name, key) });
+/** What Cases holds of a log with this name. A log that has no totals of the days before counts as 0. */
+export function linkCells({ tab, columns }: TableView, name: string): Record<LinkKey, CellInput> {
+  const total = (key: BandTotal) => ({ formula: totalReference(name, { total: key, columns }) });
+  const before = DAY_TOTALS.flatMap((of) =>
+    DAYS_BEFORE.map((daysBefore) => {
+      const column = columns.get(BEFORE_COLUMNS[of]);
+      const formula = column === undefined ? '0' : dayTotalReference(name, { column, daysBefore });
+      return [dayBeforeKey(of, daysBefore), { formula }];
+    }),
+  );
   return {
-    callsTab: tabId,
+    ...(Object.fromEntries(before) as Record<Exclude<LinkKey, (typeof FIRST_LINK_KEYS)[number]>, CellInput>),
+    callsTab: tab.id,
     attemptsToday: total('attemptsToday'),
     contactsToday: total('contactsToday'),
     contacts7Days: total('contacts7Days'),
@@ -171,7 +202,7 @@ function logName(tracker: Tracker, code: string): string {
 
 function headersOf(view: TableView): Record<ColumnKey, CellInput> {
   const header = (key: ColumnKey) => columnWords(MESSAGES[view.tab.language], 'calls', key).header;
-  return Object.fromEntries(inputKeys(view.table).map((key) => [key, header(key)]));
+  return Object.fromEntries(rowKeys(view).map((key) => [key, header(key)]));
 }
 
 function textOf(row: SheetRow, key: ColumnKey): string {

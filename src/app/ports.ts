@@ -2,8 +2,8 @@ import type { CivilDateTime } from '../domain/civilDate';
 import type { Language } from '../messages/messages';
 import type { CellInput, CellValue } from '../tables/cell';
 import type { Separator } from '../tables/separator';
-import type { TabLayout } from '../tables/tabLayout';
-import type { TableKey } from '../tables/tableKey';
+import type { ColumnLayout, TabLayout } from '../tables/tabLayout';
+import type { ColumnKey, TableKey } from '../tables/tableKey';
 
 /** A tab that Casebook made: known by its tag, so that people may rename and move it. */
 export interface Tab {
@@ -68,6 +68,55 @@ export interface ColumnRun {
   readonly width: number;
 }
 
+/** A formula of a rule: what a validation holds cells against, or when a format colours them. */
+export interface RuleFormula {
+  readonly kind: 'validation' | 'format';
+  /** 1-based: the first cell that it is about. */
+  readonly row: number;
+  readonly column: number;
+  /** Without its `=`. */
+  readonly formula: string;
+}
+
+/** All that computes in a tab, whoever wrote it. */
+export interface TabFormulas {
+  /** From A1 to the last cell that holds something, without their `=`, as this spreadsheet separates; null elsewhere. */
+  readonly formulas: readonly (readonly (string | null)[])[];
+  /** None unless they were asked for. */
+  readonly rules: readonly RuleFormula[];
+  /** Whether a cell, 1-based, has a dropdown or another validation; true where nobody asked. */
+  hasDropdown(row: number, column: number): boolean;
+}
+
+/** Columns that stand side by side, to be laid out as they are declared; without formulas. */
+export interface NewColumns {
+  /** 1-based: where the first of them will stand. */
+  readonly column: number;
+  /** False where a run that was stopped inserted them already: they stand there empty. */
+  readonly insert: boolean;
+  /** The tab's layout, cut down to these columns. */
+  readonly layout: TabLayout;
+  /** Rows of the grid, and how far down people pushed the header. */
+  readonly rows: number;
+  readonly pushedDown: number;
+}
+
+/** A run of cells in one column, to be given the format and the dropdown that the column is declared with. */
+export interface DressedCells {
+  /** 1-based. */
+  readonly row: number;
+  readonly rows: number;
+  readonly column: number;
+  readonly layout: ColumnLayout;
+}
+
+export interface CellNote {
+  /** 1-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /**
  * The Sheet that Casebook is bound to. A string that is written stays text, whatever it starts with (S1).
  * Each method says what it costs: the calls that leave for Google's servers, whatever the number of rows.
@@ -77,6 +126,8 @@ export interface Workbook {
   locale(): string;
   /** 'America/New_York', the file's own, never changed. One call. */
   zone(): string;
+  /** The file's own: a copy of the file has another. No call. */
+  fileId(): string;
   /** The finished tabs Casebook made. One call. */
   tabs(): Tab[];
   /** What people call the tab now. One call. */
@@ -86,8 +137,8 @@ export interface Workbook {
    * one. One or two calls; a run's first new tab gets the looks that the others are copied with, at some ten.
    */
   startTab(provisionalName: string, index: number): { id: number; isNew: boolean };
-  /** Which separator this spreadsheet takes (F2), tried in the first cell of an empty tab. Two to four calls. */
-  probeSeparator(scratch: { id: number }): Separator | null;
+  /** Which separator this spreadsheet takes (F2), tried in a cell, the first one unless said. Two to four calls. */
+  probeSeparator(scratch: { id: number; row?: number; column?: number }): Separator | null;
   /** Gives the grid its size. At most two calls for a new tab, some ten for another, which gets its looks again. */
   resizeTab(tab: { id: number; isNew: boolean }, layout: TabLayout): void;
   /** All but the size; done again, it ends the same. From five calls to some twenty. */
@@ -108,6 +159,25 @@ export interface Workbook {
   deleteOther(tabId: number): void;
   /** The formulas of a rectangle, without their `=`, as this spreadsheet separates them; null elsewhere. One call. */
   readFormulas(tab: Tab, area: Area): (string | null)[][];
+  /**
+   * What computes in any tab, ours or people's own; null when it is gone. Two calls; two more for the rules, and one
+   * for a tab that nobody named before.
+   */
+  inspect(tabId: number, ask: { rules: boolean }): TabFormulas | null;
+  /** Takes rules out again: a validation of its cells, a format of the whole tab. One call for each validation, two for all formats. */
+  removeRules(tabId: number, rules: readonly RuleFormula[]): void;
+  /** Inserts columns and lays them out, their keys last (S5). Some twelve calls, whatever their number. */
+  addColumns(tab: Tab, columns: NewColumns): void;
+  /** Writes the hidden keys again, into a row of their own when they are `above` all others. One call, three above. */
+  writeKeys(
+    tab: Tab,
+    keys: readonly (ColumnKey | null)[],
+    where: { above: boolean; headerRow: number },
+  ): void;
+  /** Two calls for each run of cells. */
+  dress(tab: Tab, cells: readonly DressedCells[]): void;
+  /** Adds a text to the note of each cell, below what stands there. Two calls. */
+  noteCells(tab: Tab, notes: readonly CellNote[]): void;
   /** Product-made cells: codes, numbers, formulas. One call. */
   write(tab: Tab, block: Block): void;
   /**
@@ -119,7 +189,7 @@ export interface Workbook {
   append(tab: Tab, cells: readonly CellInput[]): void;
   /** Rows after the last one, with its formats and dropdowns, but empty. One call. */
   growTab(tab: Tab, lastRow: number, by: number): void;
-  /** Copies the formulas of one row's columns to rows below it. A call for each run of columns. */
+  /** Copies one row's columns to other rows, below it or above: formulas, formats, dropdowns, notes. A call for each run of columns. */
   fillDown(tab: Tab, rows: { from: number; first: number; last: number }, runs: readonly ColumnRun[]): void;
   /** Brings the tab, and a row of it if one is named, before the person who asks. One call, two with a row. */
   showTab(tab: Pick<Tab, 'id'>, row?: number): void;

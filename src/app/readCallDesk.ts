@@ -48,7 +48,7 @@ export interface DeskCase {
   readonly mark: string;
   /** null: the Sheet shows no answer. */
   readonly callState: CallState | null;
-  /** Only on Go (C9). */
+  /** T11; only on Go (C9). */
   readonly goal: number | null;
   readonly contactsToday: number;
 }
@@ -127,7 +127,7 @@ function deskCase({ record, figures }: CaseNow, { tracker, open }: Desk): DeskCa
     name: caseName({ ...record, code }, { codesOnly: open.settings.codesOnly === true }),
     mark: figures.urgency === null ? words.board.notComputed : urgencyMark(figures.urgency, words),
     callState: state,
-    goal: state === 'Go' ? figures.calls.goal : null,
+    goal: state === 'Go' ? figures.goal : null,
     contactsToday: figures.calls.contactsToday ?? 0,
   };
 }

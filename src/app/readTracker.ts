@@ -1,8 +1,9 @@
 import type { CaseFigures } from '../domain/caseFigures';
 import type { CivilDate } from '../domain/civilDate';
 import type { Issue } from '../domain/issue';
+import type { Readiness } from '../domain/readiness';
 import type { CaseRecord } from '../domain/records';
-import { STRATEGIES } from '../domain/vocabulary';
+import { READINESS_CHECKS, STRATEGIES } from '../domain/vocabulary';
 import type { Language } from '../messages/messages';
 import { timeKey } from '../tables/declarations/caseFormulas';
 import type { Fields } from '../tables/rowCodec';
@@ -56,6 +57,9 @@ export function caseNow(row: CaseRecord): CaseNow {
     escalate: of('escalate'),
     datesCheck: of('datesCheck'),
     time,
+    readiness: readinessIn(fields),
+    undecided: of('undecided'),
+    goal: of('goalOrPledged'),
     calls: {
       state: of('callState'),
       attemptsToday: of('attemptsToday'),
@@ -67,4 +71,14 @@ export function caseNow(row: CaseRecord): CaseNow {
   } as CaseFigures;
   const callsTab = of('callsTab');
   return { record: row, figures, callsTab: typeof callsTab === 'number' ? callsTab : null };
+}
+
+/** T10: null where the Sheet shows no count. */
+function readinessIn({ readiness, missing }: Fields): Readiness | null {
+  if (typeof readiness !== 'number') return null;
+  const numbers = typeof missing === 'string' ? missing.split(',') : [];
+  return {
+    count: readiness,
+    missing: numbers.flatMap((number) => READINESS_CHECKS[Number(number) - 1] ?? []),
+  };
 }

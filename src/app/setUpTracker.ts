@@ -2,6 +2,7 @@ import { dayOf } from '../domain/civilDate';
 import { THRESHOLD_DEFAULTS } from '../domain/settings';
 import { type Language, MESSAGES } from '../messages/messages';
 import type { FieldValue } from '../tables/cell';
+import { SCHEMA_VERSION } from '../tables/schemaVersion';
 import { tabLayout } from '../tables/tabLayout';
 import { TABLE_KEYS, type TableKey } from '../tables/tableKey';
 import { TABLES } from '../tables/tables';
@@ -12,8 +13,6 @@ import { holdingLock } from './holdingLock';
 import type { Ports, Tab } from './ports';
 import { placesOf, provisionalName, type SetUpChoices, type SetUpPlan } from './setUpPlan';
 import { findTab, openTable } from './tableView';
-
-export const SCHEMA_VERSION = 2;
 
 export interface SetUpResult {
   /** The language the tracker is in: the one it already had, if it was begun before. */
@@ -36,6 +35,13 @@ export function setUpTracker(ports: Ports, choices: SetUpChoices): SetUpResult {
     for (const { table } of plan.begun) makeTab(ports, plan, table);
     return finish(ports, plan);
   });
+}
+
+/** Under the lock already: tabs that somebody deleted are made again, with what Settings says of the group. Some twenty calls a tab. */
+export function remakeTabs(ports: Ports, choices: SetUpChoices): readonly TableKey[] {
+  const plan = begin(ports, choices);
+  for (const { table } of plan.begun) makeTab(ports, plan, table);
+  return finish(ports, plan).created;
 }
 
 /** The first step: what is missing stands there as empty tabs, and the group's choices are kept. Some 40 calls. */
@@ -130,10 +136,14 @@ function existingTab({ workbook }: Ports, table: TableKey, tab: Tab): SetUpPlan[
   return { table, name: workbook.tabName(tab), columns: Object.fromEntries(columns) };
 }
 
-function firstSettings({ clock }: Ports, { choices, zone }: SetUpPlan): Record<string, FieldValue> {
+function firstSettings(
+  { clock, workbook }: Ports,
+  { choices, zone, locale }: SetUpPlan,
+): Record<string, FieldValue> {
   const { firstLine } = MESSAGES[choices.language].plan.opening;
   const group = groupSettings(choices, dayOf(clock.now(zone)));
-  return { ...THRESHOLD_DEFAULTS, ...group, firstLine, schemaVersion: SCHEMA_VERSION };
+  const madeIn = { madeIn: workbook.fileId(), madeInZone: zone, madeInLocale: locale };
+  return { ...THRESHOLD_DEFAULTS, ...group, firstLine, ...madeIn, schemaVersion: SCHEMA_VERSION };
 }
 
 function cleaned(text: string | null): string | null {

@@ -11,7 +11,8 @@ const NEW_TAB = { rows: 1000, columns: 26 };
 
 /** What a framed tab looks like from its first row on: the hidden keys, the header, the first record. */
 export const FRAME = ['key', 'header', 'record'] as const satisfies readonly LookName[];
-const HEADER_ROW = 2;
+/** Of a framed tab; it and the keys above it stay in view. */
+export const HEADER_ROW = 2;
 
 /**
  * The first new tab of a set-up, after which the others are copied: so much of a tab's looks is the same in all of

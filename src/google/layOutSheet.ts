@@ -5,16 +5,18 @@ import type { CellRun, Mark } from '../tables/marks';
 import { quoted } from '../tables/quoted';
 import type { ColumnLayout, TabLayout } from '../tables/tabLayout';
 import { toSheet } from './cellValues';
-import { FRAME } from './frameSheet';
+import { FRAME, HEADER_ROW } from './frameSheet';
+import { insertCharts } from './insertCharts';
 import { rangeOfBlock, type Sheet } from './ranges';
 import { textStyle } from './textStyle';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Sheets' own patterns; the words of a date follow the Sheet's locale. */
-const PATTERNS: Record<NumberFormat, string> = {
+export const PATTERNS: Record<NumberFormat, string> = {
   text: '@',
   date: 'ddd d mmm yyyy',
+  day: 'ddd d mmm',
   dateTime: 'ddd d mmm yyyy hh:mm',
   time: 'hh:mm',
   number: '0',
@@ -22,16 +24,18 @@ const PATTERNS: Record<NumberFormat, string> = {
 
 /** Lays a framed tab out whole; done again after an interruption, it ends the same. */
 export function layOutSheet(sheet: Sheet, layout: TabLayout): void {
-  const { cells, columns, headerRow, frozenColumns, marks, rows } = layout;
-  const first = cells.length;
+  const { cells, columns, headerRow, frozenRows, frozenColumns, marks, rows } = layout;
+  const last = cells.length;
   rangeOfBlock(sheet, { row: 1, column: 1, cells }).setValues(cells.map((row) => row.map(toSheet)));
   setFormats(sheet, layout);
   setLooks(sheet, layout);
-  const record = sheet.getRange(first, 1, 1, columns.length);
-  if (columns.some((column) => column.choices)) record.setDataValidations([columns.map(dropdown)]);
-  // Formulas, formats, looks and dropdowns go down to the end of the grid (F1).
-  if (rows > first) record.copyTo(sheet.getRange(first + 1, 1, rows - first, columns.length));
-  if (headerRow + 1 !== FRAME.length) sheet.setFrozenRows(headerRow);
+  if (last > headerRow) {
+    const record = sheet.getRange(last, 1, 1, columns.length);
+    if (columns.some((column) => column.choices)) record.setDataValidations([columns.map(dropdown)]);
+    // Formulas, formats, looks and dropdowns go down to the end of the grid (F1).
+    if (rows > last) record.copyTo(sheet.getRange(last + 1, 1, rows - last, columns.length));
+  }
+  if (frozenRows !== HEADER_ROW) sheet.setFrozenRows(frozenRows);
   if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
   for (const { start, count, of: width } of runs(columns, (column) => column.width)) {
     if (width !== BASE_WIDTH) sheet.setColumnWidths(start, count, width);
@@ -41,20 +45,22 @@ export function layOutSheet(sheet: Sheet, layout: TabLayout): void {
   }
   if (marks.length > 0) sheet.setConditionalFormatRules(marks.map((mark) => ruleOf(sheet, mark)));
   warn(sheet, layout);
+  insertCharts(sheet, layout.charts);
 }
 
-/** The first record's formats; those of the band too, where there is one. */
-function setFormats(sheet: Sheet, { columns, bandFormats, headerRow }: TabLayout): void {
+/** The first record's formats; those of the band too, where there is one, and of the header between them. */
+function setFormats(sheet: Sheet, { cells, columns, bandFormats, headerRow }: TabLayout): void {
   const header = bandFormats.length > 0 ? [columns.map((): NumberFormat => 'text')] : [];
-  const formats = [...bandFormats, ...header, columns.map((column) => column.format)];
-  const top = headerRow + 2 - formats.length;
+  const record = cells.length > headerRow ? [columns.map((column) => column.format)] : [];
+  const formats = [...bandFormats, ...header, ...record];
+  const top = cells.length + 1 - formats.length;
   sheet
     .getRange(top, 1, formats.length, columns.length)
     .setNumberFormats(formats.map((row) => row.map((format) => PATTERNS[format])));
 }
 
 /** What a look is made of, each set in one call. */
-const ASPECTS: readonly {
+export const ASPECTS: readonly {
   readonly of: (look: Look) => string | boolean | undefined;
   readonly set: (range: Range, looks: Look[][]) => void;
 }[] = [
@@ -96,7 +102,10 @@ function setLooks(sheet: Sheet, layout: TabLayout): void {
 }
 
 /** Anything may be typed: a word that is no choice is marked, and kept. */
-function dropdown({ choices, help }: ColumnLayout): GoogleAppsScript.Spreadsheet.DataValidation | null {
+export function dropdown({
+  choices,
+  help,
+}: ColumnLayout): GoogleAppsScript.Spreadsheet.DataValidation | null {
   if (!choices) return null;
   const rule = SpreadsheetApp.newDataValidation()
     .requireValueInList([...choices], true)
@@ -135,15 +144,13 @@ function rangeOfRun(sheet: Sheet, { column, first, last }: CellRun): Range {
 function warn(sheet: Sheet, { columns, headerRow, warning }: TabLayout): void {
   if (warning === null) return;
   const open = runs(columns, ({ isFormula }) => !isFormula).filter(({ of: isInput }) => isInput);
-  sheet
-    .protect()
-    .setWarningOnly(true)
-    .setDescription(warning)
-    .setUnprotectedRanges(
-      open.map(({ start, count }) =>
-        sheet.getRange(`${columnLetters(start)}${headerRow + 1}:${columnLetters(start + count - 1)}`),
-      ),
-    );
+  const protection = sheet.protect().setWarningOnly(true).setDescription(warning);
+  if (open.length === 0) return;
+  protection.setUnprotectedRanges(
+    open.map(({ start, count }) =>
+      sheet.getRange(`${columnLetters(start)}${headerRow + 1}:${columnLetters(start + count - 1)}`),
+    ),
+  );
 }
 
 interface Run<T> {
@@ -154,7 +161,7 @@ interface Run<T> {
 }
 
 /** Neighbours that are alike. */
-function runs<T>(columns: readonly ColumnLayout[], of: (column: ColumnLayout) => T): Run<T>[] {
+export function runs<T>(columns: readonly ColumnLayout[], of: (column: ColumnLayout) => T): Run<T>[] {
   const found: Run<T>[] = [];
   columns.forEach((column, index) => {
     const last = found[found.length - 1];

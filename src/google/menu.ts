@@ -1,4 +1,7 @@
+import { AppError } from '../app/appError';
+import { raiseTasks } from '../app/raiseTasks';
 import { MESSAGES, type Messages } from '../messages/messages';
+import { googlePorts } from './ports';
 import { sheetLanguage } from './sheetLanguage';
 
 interface MenuItem {
@@ -14,6 +17,7 @@ export const MENU: readonly MenuItem[] = [
   { message: 'bringInAList', entryPoint: 'bringInAList' },
   { message: 'newCase', entryPoint: 'newCase' },
   { message: 'logACall', entryPoint: 'logACall' },
+  { message: 'callTabOfThisRow', entryPoint: 'callTabOfThisRow' },
   { message: 'exportAPlan', entryPoint: 'exportAPlan' },
   { message: 'checkThisSheet', entryPoint: 'checkThisSheet' },
   { message: 'showAbout', entryPoint: 'showAbout' },
@@ -28,4 +32,14 @@ export function onOpen(): void {
   const menu = SpreadsheetApp.getUi().createMenu(words.name);
   for (const { message, entryPoint } of MENU) menu.addItem(words.items[message].label, entryPoint);
   menu.addToUi();
+  raiseTasksOfToday();
+}
+
+/** What became due over night is a task when somebody opens the Sheet; the menu is there whatever happens. */
+function raiseTasksOfToday(): void {
+  try {
+    raiseTasks(googlePorts());
+  } catch (error) {
+    if (!(error instanceof AppError)) console.error(error);
+  }
 }

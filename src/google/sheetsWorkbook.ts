@@ -6,7 +6,9 @@ import { TABLE_KEYS } from '../tables/tableKey';
 import { fromSheet, isFilled, serialReader, toSheet, WALL_CLOCK } from './cellValues';
 import { makeModel, resizeSheet } from './frameSheet';
 import { layOutSheet } from './layOutSheet';
+import { addColumns, dressCells, noteCells, writeKeys } from './mendColumns';
 import { rangeOfBlock, type Sheet } from './ranges';
+import { removeRules, tabFormulas } from './tabFormulas';
 import { TAG_KEY, tabOfTag, tagOf } from './tabTags';
 import { writeTextBlocks } from './writeTexts';
 
@@ -64,6 +66,7 @@ export function sheetsWorkbook(): Workbook {
   return {
     locale: () => file.getSpreadsheetLocale(),
     zone: zoneOf,
+    fileId: () => file.getId(),
     tabs,
 
     tabName: (tab) => sheetOf(tab).getName(),
@@ -82,8 +85,8 @@ export function sheetsWorkbook(): Workbook {
       return { id: remember(sheet).getSheetId(), isNew: made !== null };
     },
 
-    probeSeparator: (tab) => {
-      const cell = sheetOf(tab).getRange(1, 1);
+    probeSeparator: ({ id, row = 1, column = 1 }) => {
+      const cell = sheetOf({ id }).getRange(row, column);
       const works = (separator: Separator) => {
         cell.setValue(`=IF(TRUE${separator}41${separator}0)+1`);
         return cell.getValue() === 42;
@@ -146,6 +149,25 @@ export function sheetsWorkbook(): Workbook {
       rangeOf(tab, area)
         .getFormulas()
         .map((row) => row.map((formula) => (formula === '' ? null : formula.replace(/^=/, '')))),
+
+    inspect: (tabId, ask) => {
+      const sheet = sheets.get(tabId) ?? file.getSheetById(tabId);
+      return sheet && tabFormulas(remember(sheet), ask);
+    },
+
+    removeRules: (tabId, rules) => removeRules(sheetOf({ id: tabId }), rules),
+
+    addColumns: (tab, columns) => addColumns(sheetOf(tab), columns),
+
+    writeKeys: (tab, keys, where) => writeKeys(sheetOf(tab), keys, where),
+
+    dress: (tab, cells) => {
+      for (const run of cells) dressCells(sheetOf(tab), run);
+    },
+
+    noteCells: (tab, notes) => {
+      if (notes.length > 0) noteCells(sheetOf(tab), notes);
+    },
 
     write: (tab, block) => {
       rangeOfBlock(sheetOf(tab), block).setValues(block.cells.map((row) => row.map(toSheet)));

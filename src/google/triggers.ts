@@ -1,4 +1,4 @@
-import { stampCalls } from '../app/stampCalls';
+import { afterEdit } from '../app/afterEdit';
 import { googlePorts } from './ports';
 
 /**
@@ -7,7 +7,7 @@ import { googlePorts } from './ports';
  */
 export function onEdit(event: Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range'>): void {
   try {
-    stampCalls(googlePorts(), event.range.getSheet().getSheetId());
+    for (const error of afterEdit(googlePorts(), event.range.getSheet().getSheetId())) console.error(error);
   } catch (error) {
     console.error(error);
   }

@@ -5,6 +5,7 @@ import { callDesk } from './en/callDesk';
 import { callScript } from './en/callScript';
 import { check } from './en/check';
 import { choices } from './en/choices';
+import { dashboard } from './en/dashboard';
 import { errors } from './en/errors';
 import { forms } from './en/forms';
 import { callStateSentences, formulas, outcomeWords } from './en/formulas';
@@ -13,8 +14,10 @@ import { importedFrom, issueDetails, issues, leakKinds, leftOutMark } from './en
 import { menu } from './en/menu';
 import { outreach } from './en/outreach';
 import { plan } from './en/plan';
+import { readiness } from './en/readiness';
 import { sidebar } from './en/sidebar';
 import { tables } from './en/tables';
+import { tasks } from './en/tasks';
 
 /** Every word an English reader sees, by the part of the product that shows it. */
 export const en = {
@@ -29,6 +32,7 @@ export const en = {
   check,
   choices,
   choiceWords,
+  dashboard,
   errors,
   forms,
   formulas,
@@ -44,6 +48,8 @@ export const en = {
   outcomeWords,
   outreach,
   plan,
+  readiness,
   sidebar,
   tables,
+  tasks,
 };

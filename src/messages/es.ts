@@ -5,6 +5,7 @@ import { callDesk } from './es/callDesk';
 import { callScript } from './es/callScript';
 import { check } from './es/check';
 import { choices } from './es/choices';
+import { dashboard } from './es/dashboard';
 import { errors } from './es/errors';
 import { forms } from './es/forms';
 import { callStateSentences, formulas, outcomeWords } from './es/formulas';
@@ -13,8 +14,10 @@ import { importedFrom, issueDetails, issues, leakKinds, leftOutMark } from './es
 import { menu } from './es/menu';
 import { outreach } from './es/outreach';
 import { plan } from './es/plan';
+import { readiness } from './es/readiness';
 import { sidebar } from './es/sidebar';
 import { tables } from './es/tables';
+import { tasks } from './es/tasks';
 import type { Messages } from './wording';
 
 export const es: Messages = {
@@ -29,6 +32,7 @@ export const es: Messages = {
   check,
   choices,
   choiceWords,
+  dashboard,
   errors,
   forms,
   formulas,
@@ -44,6 +48,8 @@ export const es: Messages = {
   outcomeWords,
   outreach,
   plan,
+  readiness,
   sidebar,
   tables,
+  tasks,
 };

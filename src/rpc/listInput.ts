@@ -53,4 +53,6 @@ export const IMPORT_LIST = z.union([
   }),
 ]);
 
+export const IMPORT_CALLS = z.union([z.object({ text: listText, who }), z.object({ source, who })]);
+
 export const DELETE_ORIGINAL = z.object({ tabId, fingerprint: z.optional(z.string()), who });

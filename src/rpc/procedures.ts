@@ -10,13 +10,17 @@ import { importList } from '../app/importList';
 import { listSources } from '../app/listSource';
 import { logCall } from '../app/logCall';
 import { logTally } from '../app/logTally';
+import { mendSheet } from '../app/mendSheet';
 import { openCallTab } from '../app/openCallTab';
 import type { Ports } from '../app/ports';
 import { previewList } from '../app/previewList';
+import { raiseTasks } from '../app/raiseTasks';
 import { readBoard } from '../app/readBoard';
 import { readCallDesk } from '../app/readCallDesk';
 import { readCase } from '../app/readCase';
+import { readDashboard } from '../app/readDashboard';
 import { readSetUp } from '../app/readSetUp';
+import { readTasks } from '../app/readTasks';
 import { readTracker } from '../app/readTracker';
 import { saveRecord } from '../app/saveRecord';
 import { liftStop, setStop } from '../app/setStop';
@@ -33,7 +37,7 @@ import {
   SHOW_TAB_INPUT,
   UNDO_CALL_INPUT,
 } from './callInput';
-import { DELETE_ORIGINAL, IMPORT_LIST, PREVIEW_LIST } from './listInput';
+import { DELETE_ORIGINAL, IMPORT_CALLS, IMPORT_LIST, PREVIEW_LIST } from './listInput';
 import {
   ANSWER_INPUT,
   DRAFT_INPUT,
@@ -57,6 +61,7 @@ export const PROCEDURES = {
   listSources: procedure(z.object({}), (ports: Ports) => listSources(ports)),
   previewList: procedure(PREVIEW_LIST, previewList),
   readBoard: procedure(z.object({}), (ports: Ports) => readBoard(ports)),
+  readDashboard: procedure(z.object({}), (ports: Ports) => readDashboard(ports)),
   readCase: procedure(READ_CASE_INPUT, readCase),
   saveRecord: procedure(SAVE_RECORD_INPUT, saveRecord),
   setStop: procedure(STOP_INPUT, setStop),
@@ -68,7 +73,7 @@ export const PROCEDURES = {
   dropDraft: procedure(DRAFT_INPUT, dropDraft),
   importList: procedure(IMPORT_LIST, importList),
   deleteOriginal: procedure(DELETE_ORIGINAL, deleteOriginal),
-  importCalls: procedure(z.object({ text: z.string(), who }), importCalls),
+  importCalls: procedure(IMPORT_CALLS, importCalls),
   readCallDesk: procedure(READ_CALL_DESK_INPUT, readCallDesk),
   logCall: procedure(LOG_CALL_INPUT, logCall),
   undoCall: procedure(UNDO_CALL_INPUT, undoCall),
@@ -76,6 +81,14 @@ export const PROCEDURES = {
   showTab: procedure(SHOW_TAB_INPUT, showTab),
   openCallTab: procedure(z.object({ caseCode: z.string() }), openCallTab),
   checkSheet: procedure(z.object({}), (ports: Ports) => checkSheet(ports)),
+  mendSheet: procedure(
+    z.object({
+      ids: z.union([z.literal('all'), z.array(z.string()).check(z.minLength(1))]),
+      who,
+      goOn: z.optional(z.nullable(z.object({ places: z.array(z.string()), isFramed: z.boolean() }))),
+    }),
+    mendSheet,
+  ),
   exportPlan: procedure(
     z.object({
       cases: z.union([z.literal('all'), z.array(z.string())]),
@@ -85,6 +98,8 @@ export const PROCEDURES = {
     exportPlan,
   ),
   readTracker: procedure(z.object({}), (ports: Ports) => readTracker(ports)),
+  raiseTasks: procedure(z.object({}), (ports: Ports) => raiseTasks(ports)),
+  readTasks: procedure(z.object({}), (ports: Ports) => readTasks(ports)),
 } as const;
 
 export type ProcedureName = keyof typeof PROCEDURES;

@@ -62,7 +62,7 @@ export function bandFormulas(band: { language: Language; places: Places; cells: 
   const filled = `ROUND(${BAR_LENGTH}*MIN(${contactsToday},${goal})/${goal},0)`;
   // A gap stays visible: callers would look for somebody to call in vain.
   const nobody = `IF(${RANKS.map(chosen).join('&')}="",${quoted(formulas.bandNobody)},"")`;
-  const goalOfCase = `IF(ISNUMBER(${ofCase('goal')}),IF(${ofCase('goal')}>0,${ofCase('goal')},""),"")`;
+  const goalOfCase = `IF(ISNUMBER(${ofCase('goalToday')}),${ofCase('goalToday')},"")`;
   return {
     code,
     caseRow: rowOf(code, wholeColumn('cases', 'codeKey', places)),

@@ -1,6 +1,8 @@
+import { isContact } from '../domain/calls';
 import { CONTACT_OUTCOMES, OUTCOMES, type Outcome } from '../domain/vocabulary';
 import { LANGUAGES, type Language, MESSAGES } from '../messages/messages';
 import { choiceLabels } from './choices';
+import type { DaysBefore, DayTotal } from './daysBefore';
 import { headerRow } from './defineTable';
 import type { Places } from './formula';
 import { columnLetters, settingCell } from './formulaContext';
@@ -14,11 +16,7 @@ export type CallTotal = (typeof CALL_TOTALS)[number];
 /** The formula of a total, for the log's own tab, with commas and without its `=`. */
 export function totalFormula(total: CallTotal, places: Places): string {
   const today = settingCell('today', places);
-  const column = (key: keyof (typeof TABLES)['calls']['columns'] & string) => {
-    const letters = columnLetters(places.columnNumber('calls', key));
-    return `$${letters}$${headerRow(TABLES.calls)}:$${letters}`;
-  };
-  const log = { when: column('when'), outcome: column('outcome'), howMany: column('howMany') };
+  const log = logColumns(places);
   const days = (from: string) => `${log.when},">="&${from},${log.when},"<"&${today}+1`;
   switch (total) {
     case 'attemptsToday':
@@ -30,6 +28,24 @@ export function totalFormula(total: CallTotal, places: Places): string {
     case 'lastContact':
       return lastContact(log, today);
   }
+}
+
+/**
+ * The totals of one of the six days before today (C3), as totalFormula writes its own. A day without a call costs
+ * one look: only then are the outcomes summed, word by word. `contacts` is the cell in which the contacts of that day
+ * stand: attempts are these and the others.
+ */
+export function dayTotalFormulas(
+  daysBefore: DaysBefore,
+  { places, contacts }: { places: Places; contacts: string },
+): Record<DayTotal, string> {
+  const day = `(${settingCell('today', places)}-${daysBefore})`;
+  const log = logColumns(places);
+  const onDay = `${log.when},">="&${day},${log.when},"<"&${day}+1`;
+  const sum = (outcomes: readonly Outcome[]) => sumOfHowMany(log, onDay, outcomes);
+  const ifAny = (formula: string) => `IF(COUNTIFS(${onDay})=0,0,${formula})`;
+  const others = OUTCOMES.filter((outcome) => !isContact(outcome));
+  return { attempts: ifAny(`${contacts}+${sum(others)}`), contacts: ifAny(sum(CONTACT_OUTCOMES)) };
 }
 
 /** Every word, in every language, under which a typed row counts for the outcome (C2). */
@@ -44,6 +60,15 @@ interface LogColumns {
   readonly when: string;
   readonly outcome: string;
   readonly howMany: string;
+}
+
+/** From the header down, where the band with the totals ends. */
+function logColumns(places: Places): LogColumns {
+  const column = (key: keyof (typeof TABLES)['calls']['columns'] & string) => {
+    const letters = columnLetters(places.columnNumber('calls', key));
+    return `$${letters}$${headerRow(TABLES.calls)}:$${letters}`;
+  };
+  return { when: column('when'), outcome: column('outcome'), howMany: column('howMany') };
 }
 
 /**

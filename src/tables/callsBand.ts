@@ -1,12 +1,14 @@
 import { type Language, MESSAGES } from '../messages/messages';
+import type { BandCell } from './bandCell';
 import { type BandCells, bandFormulas, bandSentences, RANKS } from './bandFormulas';
-import { CALL_TOTALS, totalFormula } from './callTotals';
+import { CALL_TOTALS, dayTotalFormulas, totalFormula } from './callTotals';
+import { DAYS_BEFORE, type DaysBefore, type DayTotal } from './daysBefore';
 import { headerRow } from './defineTable';
 import type { Places } from './formula';
 import { columnLetters, sheetPrefix } from './formulaContext';
-import type { LookName, NumberFormat } from './looks';
 import type { Mark } from './marks';
 import { declaredColumn } from './places';
+import type { TableKey } from './tableKey';
 import { TABLES } from './tables';
 
 /**
@@ -35,15 +37,29 @@ export const BAND_TOTALS = [...CALL_TOTALS, 'goalToday'] as const;
 export type BandTotal = (typeof BAND_TOTALS)[number];
 
 /** `'Calls C-001'!$A$4`: what a case's row in Cases refers to. */
-export function totalReference(tabName: string, total: BandTotal): string {
-  return `${sheetPrefix(tabName)}${totalCell(total)}`;
+export function totalReference(
+  tabName: string,
+  { total, columns }: { total: BandTotal; columns: ReadonlyMap<string, number> },
+): string {
+  const places = {
+    columnNumber: (_: TableKey, key: string) => columns.get(key) ?? declaredColumn('calls', key),
+  };
+  return `${sheetPrefix(tabName)}${totalCell(total, places)}`;
 }
 
-/** One cell of the band: a text, a formula with commas and without its `=`, or nothing. */
-export type BandCell = ({ text: string } | { formula: string } | { blank: true }) & {
-  readonly look?: LookName;
-  readonly format?: NumberFormat;
-};
+/** The hidden columns in which the totals of the six days before today stand, yesterday's in the band's first row. */
+export const BEFORE_COLUMNS = {
+  attempts: 'attemptsBefore',
+  contacts: 'contactsBefore',
+} as const satisfies Record<DayTotal, keyof (typeof TABLES)['calls']['columns']>;
+
+/** `'Calls C-001'!$K$2`; `column` is where the log has the total's hidden column, from 1 on. */
+export function dayTotalReference(
+  tabName: string,
+  { column, daysBefore }: { column: number; daysBefore: DaysBefore },
+): string {
+  return `${sheetPrefix(tabName)}$${columnLetters(column)}$${CASE_ROW + daysBefore - 1}`;
+}
 
 /** The band's rows above the header, the key row excluded. */
 export function bandRows(language: Language, places: Places): BandCell[][] {
@@ -59,7 +75,7 @@ export function bandRows(language: Language, places: Places): BandCell[][] {
     const formula = total === 'goalToday' ? formulas.goal : totalFormula(total, places);
     return { formula, look: 'bandTotal', format: total === 'lastContact' ? 'date' : 'number' };
   });
-  return [
+  const rows = [
     row(
       [
         label(MESSAGES[language].formulas.bandCase),
@@ -90,6 +106,17 @@ export function bandRows(language: Language, places: Places): BandCell[][] {
     row([{ formula: formulas.greeting }], null),
     row([{ formula: formulas.ask }], formulas.demand),
   ];
+  return rows.map((cells, index) => [...cells, ...dayTotals(index, places)]);
+}
+
+/** Right of the code's column, where both hidden columns are declared. */
+function dayTotals(index: number, places: Places): BandCell[] {
+  const totals = Object.keys(BEFORE_COLUMNS) as DayTotal[];
+  const daysBefore = DAYS_BEFORE[index];
+  if (daysBefore === undefined) return totals.map(() => ({ blank: true }));
+  const letters = columnLetters(places.columnNumber('calls', BEFORE_COLUMNS.contacts));
+  const formulas = dayTotalFormulas(daysBefore, { places, contacts: `$${letters}$${CASE_ROW + index}` });
+  return totals.map((total) => ({ formula: formulas[total] }));
 }
 
 /** Colours of the band, each beside the words that it repeats. */
@@ -133,8 +160,14 @@ function totalLabel(total: BandTotal, language: Language): string {
   return total === 'goalToday' ? formulas.bandGoal : tables.cases.columns[total].header;
 }
 
-function totalCell(total: BandTotal): string {
-  return `$${columnLetters(BAND_TOTALS.indexOf(total) + 1)}$${TOTAL_ROW}`;
+function totalCell(total: BandTotal, places: Pick<Places, 'columnNumber'>): string {
+  return `$${lettersAt(BAND_TOTALS.indexOf(total) + 1, places)}$${TOTAL_ROW}`;
+}
+
+/** Of the column that is declared in a 1-based place: people may have moved it. */
+function lettersAt(column: number, places: Pick<Places, 'columnNumber'>): string {
+  const key = Object.keys(TABLES.calls.columns)[column - 1];
+  return columnLetters(key === undefined ? column : places.columnNumber('calls', key));
 }
 
 function bandCells(places: Places): BandCells {
@@ -145,9 +178,9 @@ function bandCells(places: Places): BandCells {
     caseRow: step(CASE_ROW),
     state: step(CASE_ROW + 1),
     targetRow: (rank) => step(FIRST_TARGET_ROW - 1 + rank),
-    alias: `$${columnLetters(ALIAS_COLUMN)}$${CASE_ROW}`,
+    alias: `$${lettersAt(ALIAS_COLUMN, places)}$${CASE_ROW}`,
     demand: step(SCRIPT_ROW + 1),
-    goal: totalCell('goalToday'),
-    contactsToday: totalCell('contactsToday'),
+    goal: totalCell('goalToday', places),
+    contactsToday: totalCell('contactsToday', places),
   };
 }

@@ -1,7 +1,7 @@
 import { LANGUAGES, MESSAGES } from '../messages/messages';
 import { CHOICES, type ChoiceSet, choiceLabel } from './choices';
 import { type Column, type InputKind, isFormula } from './column';
-import type { Table } from './defineTable';
+import { isPage, type Table } from './defineTable';
 import { columnWords } from './tables';
 
 /** Pixels. What every column of a new tab has from the start, so that this width costs nothing more to set. */
@@ -48,6 +48,8 @@ const SLACK = 45;
  * the width of all where they can, and else that of the column before: each run of other widths is a call to Google.
  */
 export function columnWidths(table: Table): number[] {
+  // A page's cells are laid out to the pixel.
+  if (isPage(table)) return Object.values(table.columns).map(({ width }) => width ?? BASE_WIDTH);
   const runs: { fit: Fit; count: number }[] = [];
   for (const [key, column] of Object.entries(table.columns)) {
     const fit = fitOf(table, key, column);

@@ -11,7 +11,7 @@ export interface Table {
   readonly since?: number;
   /** The codes that its rows are known by; without them, rows have none that people see. */
   readonly codes?: CodeSeries;
-  /** Rows for records in a new tab; formulas are filled to its end (F1). */
+  /** Rows for records in a new tab; formulas are filled to its end (F1). None: a page of fixed cells (isPage). */
   readonly rows: number;
   /** Rows above the header, the hidden key row included; a band of totals makes it more than 1. */
   readonly rowsAboveHeader: number;
@@ -51,6 +51,11 @@ export function columnOf(table: Table, key: ColumnKey): Column {
   const column = table.columns[key];
   if (!column) throw new Error(`${table.key} has no column ${key}`);
   return column;
+}
+
+/** A page shows what other tabs hold, in fixed cells alone: no records, and no headers over them. */
+export function isPage(table: Table): boolean {
+  return table.rows === 0;
 }
 
 /** 1-based row of the header. */

@@ -28,6 +28,7 @@ export interface Look extends Ink {
 
 const RECORD = { text: '#000000', paper: '#ffffff', bold: false, wrap: 'WRAP', align: 'top' } as const;
 const HEADER = { text: '#ffffff', paper: '#0b5c5a', bold: true, wrap: 'WRAP', align: 'middle' } as const;
+const PAGE = { text: '#000000', paper: '#ffffff', bold: false, wrap: 'OVERFLOW', align: 'middle' } as const;
 const BAND = { text: '#000000', paper: '#f6f7f8', bold: false, wrap: 'OVERFLOW', align: 'middle' } as const;
 
 /** What a cell is, and so how it looks. Nobody types over what is grey. */
@@ -47,8 +48,18 @@ export const LOOKS = {
   bandStrong: { ...BAND, bold: true },
   /** A number under its label. */
   bandTotal: { ...BAND, bold: true, side: 'left' },
+  /** A page to read and to print: black on white, and nothing in it wraps. */
+  page: PAGE,
+  pageTitle: { ...HEADER, wrap: 'OVERFLOW', side: 'left' },
+  pageHeading: { ...PAGE, text: '#0b5c5a', paper: '#e6f0ef', bold: true },
+  pageNote: { ...PAGE, text: '#4a5560' },
+  /** A date or a number at the start of a line. */
+  pageLeft: { ...PAGE, side: 'left' },
+  pageStrong: { ...PAGE, bold: true },
+  /** A number under its label. */
+  pageTotal: { ...PAGE, bold: true, side: 'left' },
 } as const satisfies Record<string, Look>;
 export type LookName = keyof typeof LOOKS;
 
 /** How the content of a cell is shown. */
-export type NumberFormat = 'text' | 'date' | 'dateTime' | 'time' | 'number';
+export type NumberFormat = 'text' | 'date' | 'day' | 'dateTime' | 'time' | 'number';

@@ -1,22 +1,25 @@
 import { type Language, MESSAGES } from '../messages/messages';
-import { type BandCell, bandMarks, bandRows, CODE_COLUMN } from './callsBand';
+import type { BandCell } from './bandCell';
+import { CODE_COLUMN } from './callsBand';
 import { type CellInput, type FieldValue, writeCell } from './cell';
 import { CHOICES, choiceLabel } from './choices';
 import { type Column, type InputKind, isFormula, isLeftOutInCodesOnly } from './column';
 import { columnWidths } from './columnWidths';
-import { firstRow, headerRow, type Table } from './defineTable';
+import { firstRow, headerRow, isPage, type Table } from './defineTable';
+import { fixedCharts, fixedMarks, fixedRows } from './fixedRows';
 import type { Places } from './formula';
 import { formulaContext } from './formulaContext';
 import type { LookName, NumberFormat } from './looks';
 import { type Mark, tableMarks } from './marks';
 import { type Separator, withSeparator } from './separator';
+import type { TabChart } from './tabChart';
 import { columnWords, TABLES } from './tables';
 
 /** How a new tab is laid out. */
 export interface TabLayout {
   /**
    * Cells from A1 on, down to the first record's row, whose formulas, formats and dropdowns go on to the
-   * end of the grid; formulas as this spreadsheet separates them (F2).
+   * end of the grid; a page ends at its header. Formulas as this spreadsheet separates them (F2).
    */
   readonly cells: readonly (readonly CellInput[])[];
   /** A look for each of the cells. */
@@ -26,10 +29,13 @@ export interface TabLayout {
   readonly columns: readonly ColumnLayout[];
   /** Colours that come and go with what cells show. */
   readonly marks: readonly Mark[];
+  readonly charts: readonly TabChart[];
   /** Rows of the whole grid. */
   readonly rows: number;
   /** 1-based. */
   readonly headerRow: number;
+  /** Rows that stay in view. */
+  readonly frozenRows: number;
   /** Columns that stay in view. */
   readonly frozenColumns: number;
   /** What people are told of the columns that compute; null where none is seen. */
@@ -62,7 +68,7 @@ export interface LayoutOptions {
 
 export function tabLayout(table: Table, options: LayoutOptions): TabLayout {
   const { language } = options;
-  const band = table.key === 'calls' ? bandRows(options.language, options.places) : [];
+  const band = fixedRows(table, options);
   const columns = columnLayouts(table, options);
   return {
     cells: rectangle(
@@ -70,27 +76,35 @@ export function tabLayout(table: Table, options: LayoutOptions): TabLayout {
         Object.keys(table.columns),
         ...band.map((row) => row.map((cell) => bandInput(cell, options))),
         headers(table, language),
-        firstRecord(table, options),
+        ...(isPage(table) ? [] : [firstRecord(table, options)]),
       ],
       null,
     ),
-    looks: looksOf(columns, band),
+    looks: looksOf(table, columns, band),
     bandFormats: rectangle(
       band.map((row) => row.map((cell) => cell.format ?? 'number')),
       'number',
       columns.length,
     ),
     columns,
-    marks: [...tableMarks(table, language), ...(band.length > 0 ? bandMarks(language) : [])],
+    marks: isPage(table)
+      ? fixedMarks(table, language)
+      : [...tableMarks(table, language), ...fixedMarks(table, language)],
+    charts: fixedCharts(table),
     rows: firstRow(table) - 1 + table.rows,
     headerRow: headerRow(table),
+    frozenRows: isPage(table) ? PAGE_TITLE_ROW : headerRow(table),
     frozenColumns: table.frozenColumns ?? 0,
     warning: columns.some(isSeenFormula) ? MESSAGES[language].formulas.computedColumns : null,
   };
 }
 
-/** Of the log's id the header is left blank: the case's code will stand there. */
+/** Below the hidden keys. */
+const PAGE_TITLE_ROW = 2;
+
+/** A page has none. Of the log's id the header is left blank: the case's code will stand there. */
 function headers(table: Table, language: Language): CellInput[] {
+  if (isPage(table)) return Object.keys(table.columns).map(() => null);
   const isCode = (key: string) => table.key === 'calls' && key === CODE_COLUMN;
   return Object.keys(table.columns).map((key) =>
     isCode(key) ? null : columnWords(MESSAGES[language], table.key, key).header,
@@ -128,7 +142,11 @@ function columnLayouts(table: Table, { language, codesOnly = false }: LayoutOpti
   });
 }
 
-function looksOf(columns: readonly ColumnLayout[], band: readonly (readonly BandCell[])[]): LookName[][] {
+function looksOf(
+  table: Table,
+  columns: readonly ColumnLayout[],
+  band: readonly (readonly BandCell[])[],
+): LookName[][] {
   const all = (look: LookName): LookName[] => columns.map(() => look);
   return [
     all('key'),
@@ -137,8 +155,12 @@ function looksOf(columns: readonly ColumnLayout[], band: readonly (readonly Band
       'band',
       columns.length,
     ),
-    columns.map((column) => (isSeenFormula(column) ? 'formulaHeader' : 'header')),
-    columns.map(recordLook),
+    ...(isPage(table)
+      ? [all('page')]
+      : [
+          columns.map((column): LookName => (isSeenFormula(column) ? 'formulaHeader' : 'header')),
+          columns.map(recordLook),
+        ]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { LANGUAGES, MESSAGES } from '../messages/messages';
 import { CHOICES, choiceLabel } from './choices';
 import { type Column, isFormula } from './column';
-import { firstRow, type Table } from './defineTable';
+import { firstRow, isPage, type Table } from './defineTable';
 import { formulaContext } from './formulaContext';
 import { declaredPlaces } from './places';
 import { columnWords, TABLES } from './tables';
@@ -24,6 +24,10 @@ export function tablesDocument(): string {
 
 function tableSection(table: Table): string[] {
   const names = LANGUAGES.map((language) => MESSAGES[language].tables[table.key].tab);
+  if (isPage(table)) {
+    const where = 'One page of formulas and charts over the other tabs: no records, nothing to type.';
+    return ['', `## ${names.join(' / ')} (\`${table.key}\`)`, '', where];
+  }
   const columns = Object.entries(table.columns);
   return [
     '',

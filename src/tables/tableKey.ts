@@ -1,5 +1,6 @@
 /** Every table of the tracker, in the order of its tabs: what people read daily first. */
 export const TABLE_KEYS = [
+  'dashboard',
   'cases',
   'dates',
   'tasks',

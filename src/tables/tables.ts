@@ -3,6 +3,7 @@ import { actions } from './declarations/actions';
 import { activity } from './declarations/activity';
 import { calls, unplacedCalls } from './declarations/calls';
 import { cases } from './declarations/cases';
+import { dashboard } from './declarations/dashboard';
 import { dates } from './declarations/dates';
 import { decisions } from './declarations/decisions';
 import { groups } from './declarations/groups';
@@ -20,6 +21,7 @@ import type { TableKey } from './tableKey';
 
 /** Every table of the tracker; TABLE_KEYS has the order of their tabs. */
 export const TABLES = {
+  dashboard,
   cases,
   dates,
   tasks,

@@ -2,16 +2,15 @@ import type { ListPreview } from '../../src/app/import/listPreview';
 import type { ImportListResult } from '../../src/app/importList';
 import type { CaseRecord, DateRecord } from '../../src/domain/records';
 import { hostErrors, hostRecords, hostTab } from '../support/hostTracker';
+import { setUpHost } from '../support/setUpHost';
 import { makeTablesSmall } from '../support/smallTables';
-import { call, person, smallHost } from '../support/trackerHost';
-import { GROUP } from '../support/trackers';
+import { call, person } from '../support/trackerHost';
 
 makeTablesSmall();
 
 describe('[issue 3] a tab of the Sheet on Google’s services', () => {
   it('is looked through, brought in with its dates whatever their format, and deleted', () => {
-    const host = smallHost({ locale: 'es_ES' });
-    call(host, 'setUpTracker', { ...GROUP, language: 'es' });
+    const host = setUpHost({ locale: 'es_ES', language: 'es' });
     person(host, 'addTab', 'Lista vieja');
     const rows = [
       ['Nombre', '¿Detenido?', 'Próxima fecha', 'Comidas'],

@@ -1,7 +1,10 @@
 import { openCallTab } from '../../src/app/openCallTab';
+import { firstRow } from '../../src/tables/defineTable';
+import { TABLES } from '../../src/tables/tables';
+import type { MemoryWorld } from '../support/memoryWorld';
 import { putRow } from '../support/putRow';
 import { makeTablesSmall } from '../support/smallTables';
-import { callLogOf, memoryTracker, stoppedAnywhere, tableRows } from '../support/trackers';
+import { callLogOf, memoryTracker, sheetOfTable, stoppedAnywhere, tableRows } from '../support/trackers';
 
 beforeAll(makeTablesSmall);
 
@@ -30,6 +33,21 @@ describe("[F3] a case's call tab", () => {
     expect(value?.tabId).toBe(tabId);
     expect(world.file.sheets).toHaveLength(tabs);
     expect(calls).toBeLessThanOrEqual(12);
+  });
+
+  it('[C3] has its totals in Cases, those of the six days before today too; one that is older than these counts as 0', () => {
+    const linked = (world: MemoryWorld) => {
+      world.done(open);
+      const { cells } = sheetOfTable(world, 'cases');
+      const at = (key: string) => cells[firstRow(TABLES.cases) - 1]?.[cells[0]?.indexOf(key) ?? -1];
+      return ['contacts7Days', 'attempts1DaysAgo', 'contacts6DaysAgo'].map(at);
+    };
+    const inLog = (cell: string) => ({ formula: `'Calls C-001'!${cell}` });
+    expect(linked(aTracker())).toEqual([inLog('$C$4'), inLog('$K$2'), inLog('$L$7')]);
+    const older = aTracker();
+    const [keys = []] = sheetOfTable(older, 'calls').cells;
+    for (const key of ['attemptsBefore', 'contactsBefore']) keys[keys.indexOf(key)] = null;
+    expect(linked(older)).toEqual([inLog('$C$4'), { formula: '0' }, { formula: '0' }]);
   });
 
   it('[S5] is one, wherever the making of it was stopped', () => {

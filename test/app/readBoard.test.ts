@@ -59,7 +59,7 @@ describe('the board', () => {
         datesCheck: 'Verify',
         escalate: 'Yes',
         callState: 'Go',
-        goal: 40,
+        goalOrPledged: 40,
         contactsToday: 18,
         attemptsToday: 30,
         stay: 'Filed',
@@ -91,10 +91,10 @@ describe('the board', () => {
 
   it('[C9] says why calls are stopped, and shows a goal only where they may go on', () => {
     const world = trackerOf([
-      { code: 'C-001', callState: 'Stop', stopBy: 'The family', stopOn: '2026-03-09', goal: 5 },
-      { code: 'C-002', callState: 'Stop', stage: 'Paused', goal: 5 },
-      { code: 'C-003', callState: 'Stop', goal: 5 },
-      { code: 'C-004', callState: 'Ask first', goal: 5 },
+      { code: 'C-001', callState: 'Stop', stopBy: 'The family', stopOn: '2026-03-09', goalOrPledged: 5 },
+      { code: 'C-002', callState: 'Stop', stage: 'Paused', goalOrPledged: 5 },
+      { code: 'C-003', callState: 'Stop', goalOrPledged: 5 },
+      { code: 'C-004', callState: 'Ask first', goalOrPledged: 5 },
     ]);
     expect(
       board(world).cases.map(({ isStopped, stopSentence, goal }) => [isStopped, stopSentence, goal]),
@@ -115,7 +115,7 @@ describe('the board', () => {
 
   it('counts what cannot be read, and rows that have no code', () => {
     const world = trackerOf([{ code: 'C-001' }, { alias: 'typed in the grid' }]);
-    world.file.byName('Dates').cells[2]?.splice(1, 2, 'C-001', 'next Tuesday');
+    world.file.byName('Dates').cells[2]?.splice(1, 3, 'C-001', null, 'next Tuesday');
     const { cases, unreadable } = board(world);
     expect({ cases: cases.length, unreadable }).toEqual({ cases: 1, unreadable: 2 });
   });

@@ -36,7 +36,7 @@ const ROSA = {
   urgency: 'Emergency',
   daysLeft: 2,
   callState: 'Go',
-  goal: 40,
+  goalOrPledged: 40,
   contactsToday: 18,
   attemptsToday: 20,
   demand: 'Grant the stay of removal',
@@ -62,7 +62,7 @@ function tracker(rosa: Record<string, CellInput> = {}): MemoryWorld {
     stage: 'Intake',
     urgency: 'Watch',
     callState: 'Ask first',
-    goal: 5,
+    goalOrPledged: 5,
   });
   typeRow(world, 'cases', 2, { ...ROSA, ...rosa });
   typeRow(world, 'cases', 3, {

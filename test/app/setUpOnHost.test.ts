@@ -2,10 +2,11 @@ import type { SetUpResult } from '../../src/app/setUpTracker';
 import { TABLE_KEYS } from '../../src/tables/tableKey';
 import type { Host } from '../../workbench/host/host';
 import { bareNames, hostErrors, hostFile, hostTab } from '../support/hostTracker';
+import { setUpHost } from '../support/setUpHost';
 import { SMALL_ROWS } from '../support/smallTables';
 import { call, person, smallHost } from '../support/trackerHost';
 
-const EN = { language: 'en', groupName: 'Our group' };
+const EN = { language: 'en', groupName: 'Our group' } as const;
 const setUp = (host: Host, choices: object = EN) => call<SetUpResult>(host, 'setUpTracker', choices);
 
 /** The formulas of a tab's first record, by column key. */
@@ -30,7 +31,7 @@ describe('[F2] in a spreadsheet that takes', () => {
     expect(hostErrors(host)).toEqual([]);
     // A spreadsheet that takes both shows the one of its locale.
     const shown = separators === 'both' ? ';' : separator;
-    expect(formulasOf(host, 'dates').caseKey).toMatch(/^=UPPER\(TRIM\(\$B3\)\)$/);
+    expect(formulasOf(host, 'dates').caseKey).toMatch(/^=UPPER\(TRIM\(\$D3\)\)$/);
     expect(formulasOf(host, 'dates').openKey).toContain(shown);
     expect(run.calls.all).toBeLessThanOrEqual(MOST_CALLS);
   });
@@ -51,6 +52,14 @@ describe('on Google’s services', () => {
     expect(hostErrors(host)).toEqual([]);
     const { rows, formulas } = hostTab(host, 'cases');
     expect([rows, formulas().length]).toEqual([SMALL_ROWS + 2, SMALL_ROWS + 2]);
+  });
+
+  it('is the same when a test begins with one that was saved', () => {
+    expect(hostFile(setUpHost(EN))).toEqual(whole);
+    // Now it is on the disk, whoever made it.
+    const again = setUpHost(EN);
+    expect(hostFile(again)).toEqual(whole);
+    expect(setUp(again).run.callLog).toEqual(setUp(host).run.callLog);
   });
 
   it('[S5] set-up that is stopped is completed by the next run, as if it had not been stopped', () => {

@@ -10,8 +10,9 @@ import type { Host } from '../../workbench/host/host';
 import { listOf } from '../support/lists';
 import type { MemoryWorld } from '../support/memoryWorld';
 import { Meter } from '../support/meter';
-import { call, person, smallHost } from '../support/trackerHost';
-import { callLogOf, GROUP, memoryTracker, rowsOf, sheetOfTable } from '../support/trackers';
+import { setUpHost } from '../support/setUpHost';
+import { call, person } from '../support/trackerHost';
+import { callLogOf, memoryTracker, rowsOf, sheetOfTable } from '../support/trackers';
 
 const FIRST_ROW = firstRow(TABLES.calls);
 const NOW = '2026-03-10 09:30' as CivilDateTime;
@@ -118,8 +119,7 @@ describe('[C1] rows that people type', () => {
 describe('[C1] on the host, for a volunteer who authorized nothing,', () => {
   let host: Host;
   beforeAll(() => {
-    host = smallHost();
-    call(host, 'setUpTracker', GROUP);
+    host = setUpHost();
     call(host, 'importList', { text: listOf(1), who: null });
     call(host, 'logCall', { ...FIRST, when: '2026-03-10 08:00' });
   });

@@ -5,9 +5,10 @@ import { civilDate, toSerial } from '../../src/domain/civilDate';
 import { MESSAGES } from '../../src/messages/messages';
 import type { MemoryWorld } from '../support/memoryWorld';
 import { putRow } from '../support/putRow';
+import { setUpHost } from '../support/setUpHost';
 import { makeTablesSmall, SMALL_ROWS } from '../support/smallTables';
-import { call, smallHost } from '../support/trackerHost';
-import { GROUP, memoryTracker, stoppedAnywhere, tableRows, withoutActivity } from '../support/trackers';
+import { call } from '../support/trackerHost';
+import { memoryTracker, stoppedAnywhere, tableRows, withoutActivity } from '../support/trackers';
 
 beforeAll(makeTablesSmall);
 
@@ -202,8 +203,7 @@ it('costs at most 25 calls, whatever the number of cases', () => {
 });
 
 it('[T6] shows its urgency at once, as the Sheet computes it, here and on the board', () => {
-  const host = smallHost();
-  call(host, 'setUpTracker', GROUP);
+  const host = setUpHost();
   const detained = { ...INTAKE, fields: { ...INTAKE.fields, detainedSince: '2026-03-09' } };
   const { value, run } = call<{ mark: string; reason: string }>(host, 'takeInCase', detained);
   expect(value).toMatchObject({ code: 'C-001', mark: '▲ Emergency' });

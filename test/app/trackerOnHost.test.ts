@@ -3,15 +3,17 @@ import { importList } from '../../src/app/importList';
 import { logCall, type NewCall } from '../../src/app/logCall';
 import type { TrackerNow } from '../../src/app/readTracker';
 import { callFigures } from '../../src/domain/calls';
-import { type CivilDateTime, civilDate } from '../../src/domain/civilDate';
+import { addDays, type CivilDateTime, civilDate } from '../../src/domain/civilDate';
 import type { CallRecord, DateRecord } from '../../src/domain/records';
 import { thresholdsOf } from '../../src/domain/settings';
 import { timelineOf } from '../../src/domain/timeline';
+import { DAYS_BEFORE, dayBeforeKey } from '../../src/tables/daysBefore';
 import type { Host } from '../../workbench/host/host';
 import { hostErrors, hostRecords, hostTab } from '../support/hostTracker';
 import { callLogText, listOf } from '../support/lists';
+import { setUpHost } from '../support/setUpHost';
 import { makeTablesSmall } from '../support/smallTables';
-import { call, person, smallHost } from '../support/trackerHost';
+import { call, person } from '../support/trackerHost';
 import { memoryTracker } from '../support/trackers';
 
 makeTablesSmall();
@@ -40,8 +42,7 @@ describe('a tracker on Google’s services', () => {
   const memory = memoryTracker();
   const now = () => call<TrackerNow>(host, 'readTracker', {}).value;
   beforeAll(() => {
-    host = smallHost();
-    call(host, 'setUpTracker', { language: 'en', groupName: null });
+    host = setUpHost({ groupName: null });
     person(host, 'insertColumn', 'Cases', 3);
     person(host, 'insertColumn', 'Dates', 2);
     person(host, 'rename', 'Dates', 'All dates, ours');
@@ -114,10 +115,21 @@ describe('a tracker on Google’s services', () => {
 
   function expectTotals(codes: readonly string[]): void {
     const { cases } = now();
+    const rows = hostRecords<Record<string, unknown>>(hostTab(host, 'cases'), 'cases');
     for (const code of codes) {
       const log = hostRecords<CallRecord>(hostTab(host, 'calls', `Calls ${code}`), 'calls');
       const shown = cases.find(({ record }) => record.code === code)?.figures.calls;
       expect({ code, ...shown }).toMatchObject({ code, ...callFigures(log, TODAY) });
+      const row = rows.find((one) => one.code === code);
+      const before = DAYS_BEFORE.map((days) => callFigures(log, addDays(TODAY, -days)));
+      expect({ code, attempts: DAYS_BEFORE.map((days) => row?.[dayBeforeKey('attempts', days)]) }).toEqual({
+        code,
+        attempts: before.map(({ attemptsToday }) => attemptsToday),
+      });
+      expect({ code, contacts: DAYS_BEFORE.map((days) => row?.[dayBeforeKey('contacts', days)]) }).toEqual({
+        code,
+        contacts: before.map(({ contactsToday }) => contactsToday),
+      });
     }
   }
 });

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { type Language, MESSAGES } from '../../src/messages/messages';
 import type { Screen } from '../../src/rpc/screens';
+import { callsInTwoParts } from './support/bringInReplies';
 import { launchChromium } from './support/chromium';
 import { fitsAcross, openScreen, violations } from './support/openScreen';
 import { repliesOf } from './support/replies';
@@ -73,6 +74,26 @@ describe.each([
     await page.close();
   });
 
+  it('[F4] a Sheet is checked: what Casebook can mend is ticked, one is left out by keyboard, the rest is mended', async () => {
+    const { page, called, problems } = await open('checkSheet');
+    const say = sidebar.checkSheet;
+    await heading(page, say.offered(4));
+    await isSound(page);
+    await pressOn(page, MESSAGES[language].check.mends.date, 'Space');
+    await pressOn(page, say.mendThese(1));
+    await page.getByText(say.done(1)).waitFor();
+    await heading(page, say.offered(3));
+    await isSound(page);
+    const asked = { ids: ['formula-7'], who: null };
+    const mends = called.flatMap(({ name, input }) => (name === 'mendSheet' ? [input] : []));
+    expect(mends).toEqual([
+      { ...asked, goOn: null },
+      { ...asked, goOn: { places: ['formula-7'], isFramed: true } },
+    ]);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
   it('a list is looked through, corrected and brought in, and its original is deleted only after two yeses', async () => {
     const { page, called, problems } = await open('bringIn');
     const say = sidebar.bringIn;
@@ -113,6 +134,35 @@ describe.each([
     expect(called.map(({ name }) => name)).not.toContain('deleteOriginal');
     await button(page, say.done.original.yes).click();
     await page.getByText(MESSAGES[language].bringIn.originalGone("Mari's list")).waitFor();
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('a log of calls comes in part by part, says how far it is, and what still waits for a case', async () => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const replies = { ...repliesOf(language), importCalls: callsInTwoParts(released) };
+    const { page, called, problems } = await open('bringIn', replies);
+    const say = sidebar.bringIn;
+    await page.getByText(say.source.calls, { exact: true }).click();
+    await page.getByText(say.source.paste, { exact: true }).click();
+    await page.getByLabel(say.source.pasted).fill('Case,Outcome\nRosa,spoke');
+    await isSound(page);
+    await button(page, say.calls.button).click();
+    await page.getByText(say.calls.far(200, 500)).waitFor();
+    await isSound(page);
+    release();
+    await heading(page, say.calls.done);
+    await page.getByText(say.calls.unplaced(3)).waitFor();
+    await isSound(page);
+    const source = { kind: 'text', text: 'Case,Outcome\nRosa,spoke' };
+    const asked = called.filter(({ name }) => name === 'importCalls').map(({ input }) => input);
+    expect(asked).toEqual([
+      { source, who: null },
+      { source, who: null },
+    ]);
     expect(problems).toEqual([]);
     await page.close();
   });

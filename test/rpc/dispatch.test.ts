@@ -217,6 +217,7 @@ describe('[rule 6] every reply', () => {
     ok('showTab', { tabId, row: 6 });
     ok('openCallTab', { caseCode: 'C-001' });
     ok('checkSheet', {});
+    ok('mendSheet', { ids: 'all', who: 'Ana' });
     ok('takeInCase', INTAKE);
     const next = { date: '2026-06-01', kind: 'Check-in' };
     const answer = {
@@ -239,6 +240,8 @@ describe('[rule 6] every reply', () => {
     ok('readDraft', { kind: 'newCase' });
     ok('dropDraft', { kind: 'newCase' });
     ok('exportPlan', { cases: ['C-001'], audiences: ['Attorney', 'Team'], who: null });
+    ok('readTasks', {});
+    ok('readDashboard', {});
     const now = ok('readTracker', undefined) as { value?: { cases: unknown[] } };
     expect(now.value?.cases).toHaveLength(9);
     expect([...asked].sort()).toEqual(Object.keys(PROCEDURES).sort());

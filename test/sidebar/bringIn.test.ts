@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { createBringIn, withColumn, withLeak, withValue } from '../../sidebar/views/bringIn/bringInState';
 import { decodeList, LONGEST_FILE } from '../../sidebar/views/bringIn/decodeList';
+import { AT_ONCE } from '../../src/app/import/callParts';
+import { importList } from '../../src/app/importList';
+import { callLogText, listOf } from '../support/lists';
 import { addListTab } from '../support/listTabs';
 import type { MemoryWorld } from '../support/memoryWorld';
 import { makeTablesSmall } from '../support/smallTables';
-import { memoryTracker, tableRows } from '../support/trackers';
+import { callLogOf, memoryTracker, rowsOf, tableRows } from '../support/trackers';
 import { PageServer } from './pageServer';
 
 beforeAll(makeTablesSmall);
@@ -140,6 +143,44 @@ describe('a list on its way in', () => {
       expect(tableRows(world, 'cases')).toHaveLength(2);
     },
   );
+});
+
+describe('[S5] a log of calls on its way in', () => {
+  const LOG = callLogText(11, ['Person 1', 'Person 2', 'C-003']);
+  const usual = { ...AT_ONCE };
+  beforeEach(() => void Object.assign(AT_ONCE, { logs: 1 }));
+  afterEach(() => void Object.assign(AT_ONCE, usual));
+
+  function begun() {
+    const world = memoryTracker();
+    world.done((ports) => importList(ports, { text: listOf(4), who: null }));
+    return { world, server: new PageServer(world), log: { kind: 'text', text: LOG } as const };
+  }
+  const counts = (world: MemoryWorld) =>
+    ['C-001', 'C-002', 'C-003'].map((code) => rowsOf(callLogOf(world, code), 'calls').length);
+
+  it('is asked for part by part until all of it is in, and says how far it is', async () => {
+    const { world, server, log } = begun();
+    const { calls } = createBringIn();
+    expect(await calls.start(log)).toBe(true);
+    expect(server.count('importCalls')).toBe(4);
+    expect(calls.progress.value).toEqual({ done: 12, of: 12 });
+    expect(calls.brought.value).toMatchObject({ added: 12, alreadyThere: 0, unplaced: 1 });
+    expect(counts(world)).toEqual([4, 4, 3]);
+  });
+
+  it('goes on where it stood, when the connection was lost or the window closed', async () => {
+    const { world, server, log } = begun();
+    const { calls } = createBringIn();
+    server.luck = ['arrives', 'lost after'];
+    expect(await calls.start(log)).toBe(false);
+    expect([calls.progress.value, calls.brought.value]).toEqual([{ done: 4, of: 12 }, null]);
+    const reopened = createBringIn();
+    expect(await reopened.calls.start(log)).toBe(true);
+    expect(server.count('importCalls')).toBe(4);
+    expect(reopened.calls.brought.value).toMatchObject({ added: 12, alreadyThere: 0 });
+    expect(counts(world)).toEqual([4, 4, 3]);
+  });
 });
 
 describe('a file that people choose', () => {

@@ -110,8 +110,8 @@ export function oSpreadsheet({ lastRow }: { lastRow: number }): Engine {
 }
 
 /**
- * IronCalc, the second opinion. It cannot parse `$A$5:$A`, so open ranges are bounded here, and only
- * here, at `lastRow`; the text is the same otherwise.
+ * IronCalc, the second opinion. It cannot parse `$A$5:$A`, and looks through every row of `$A:$A` that a tab could
+ * have, so open ranges are bounded here, and only here, at `lastRow`; the text is the same otherwise.
  */
 export async function ironCalc({ lastRow }: { lastRow: number }): Promise<Engine> {
   const { default: init, Model } = await import('@ironcalc/wasm');
@@ -147,7 +147,9 @@ function contentOf(cell: CellInput): string {
 
 function bounded(content: string, lastRow: number): string {
   return content.startsWith('=')
-    ? content.replace(/\$([A-Z]+)\$(\d+):\$\1(?![$A-Z])/g, `$$$1$$$2:$$$1$$${lastRow}`)
+    ? content
+        .replace(/\$([A-Z]+):\$\1(?![$A-Z])/g, `$$$1$$1:$$$1$$${lastRow}`)
+        .replace(/\$([A-Z]+)\$(\d+):\$\1(?![$A-Z])/g, `$$$1$$$2:$$$1$$${lastRow}`)
     : content;
 }
 

@@ -19,8 +19,8 @@ export function hostFile(host: Host): object[] {
       ...{ conditionalFormats, protection },
       columns: (formats[0] ?? []).map((_, index) => ({
         width: tab.columnWidth(index + 1),
-        header: tab.style(frozenRows, index + 1),
-        record: tab.style(formats.length, index + 1),
+        header: differing(tab.style(frozenRows, index + 1), { ...PLAIN, align: 'left' }),
+        record: differing(tab.style(formats.length, index + 1), PLAIN),
       })),
       values: tab.values(),
       formulas: tab.formulas().map((row) => row.map(bareNames)),
@@ -28,6 +28,14 @@ export function hostFile(host: Host): object[] {
       choices: (formats[0] ?? []).map((_, col) => tab.validation(formats.length, col + 1)),
     };
   });
+}
+
+/** How a cell looks that was given no looks; the engine's own file leaves these out. */
+const PLAIN = { wrapping: 'overflow', bold: false };
+
+/** Looks without those that a cell has anyway. */
+function differing(looks: object, plain: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(looks).filter(([key, value]) => plain[key] !== value));
 }
 
 /** `'Cases'!$A:$A` as `Cases!$A:$A`: a spreadsheet quotes a tab's name where it must; we always do. */

@@ -1,8 +1,9 @@
+import type { RuleFormula } from '../../src/app/ports';
 import type { Language } from '../../src/messages/messages';
 import type { CellInput } from '../../src/tables/cell';
 import type { Separator } from '../../src/tables/separator';
 import type { TableKey } from '../../src/tables/tableKey';
-import { renamedInFormula } from './movedFormula';
+import { renamedInFormula, widenedFormula } from './movedFormula';
 
 export interface MemoryTag {
   readonly table: TableKey;
@@ -17,6 +18,12 @@ export interface MemorySheet {
   tag: MemoryTag | null;
   columns: number;
   hidden?: boolean;
+  /** Rules with formulas, that somebody made. */
+  rules?: readonly RuleFormula[];
+  /** Cells that lost their dropdown, as 'row,column'; all others count as having theirs. */
+  withoutDropdown?: readonly string[];
+  /** By 'row,column'. */
+  notes?: Record<string, string>;
   /** Cells that show as a date or a time, as 'row,column'; of people's own tabs only. */
   dates?: readonly string[];
   /** Rows of cells, each as long as the tab is wide; what was written is kept as it was given. */
@@ -31,8 +38,10 @@ export class MemoryFile {
   sheets: MemorySheet[] = [];
   /** Where the person who ran a script was brought to. */
   shown: { readonly name: string; readonly row: number } | null = null;
-  readonly locale: string;
-  readonly zone: string;
+  /** What a copy of the file has another of. */
+  id = 'file-1';
+  locale: string;
+  zone: string;
   readonly separators: readonly Separator[];
   #made = 0;
 
@@ -93,11 +102,20 @@ export class MemoryFile {
     this.sheets = [...others.slice(0, to), sheet, ...others.slice(to)];
   }
 
-  /** Formulas are opaque here: what they refer to does not move along. */
-  insertColumn(name: string, before: number): void {
+  /** References move along, as they do at Google. */
+  insertColumn(name: string, before: number, count = 1): void {
     const sheet = this.byName(name);
-    sheet.columns += 1;
-    for (const row of sheet.cells) row.splice(before - 1, 0, null);
+    for (const other of this.sheets) {
+      for (const row of other.cells) {
+        row.forEach((cell, index) => {
+          if (cell === null || typeof cell !== 'object') return;
+          const place = { name: sheet.name, isOwn: other === sheet, before, count };
+          row[index] = { formula: widenedFormula(cell.formula, place) };
+        });
+      }
+    }
+    sheet.columns += count;
+    for (const row of sheet.cells) row.splice(before - 1, 0, ...Array<CellInput>(count).fill(null));
   }
 
   moveColumn(name: string, from: number, to: number): void {
@@ -113,7 +131,9 @@ export class MemoryFile {
   clone(): MemoryFile {
     const { locale, zone, separators } = this;
     const copy = new MemoryFile({ locale, zone, separators });
-    copy.sheets = structuredClone(this.sheets);
+    copy.id = this.id;
+    copy.sheets = this.sheets.map(copyOf);
+    copy.shown = this.shown;
     copy.#made = this.#made;
     return copy;
   }
@@ -154,6 +174,12 @@ export type MemorySnapshot = readonly (Omit<MemorySheet, 'cells'> & {
   readonly rows: number;
   readonly cells: Readonly<Record<string, CellInput>>;
 })[];
+
+/** Cells are replaced and never changed, so the copy may have the same. */
+function copyOf(sheet: MemorySheet): MemorySheet {
+  const { cells, notes } = sheet;
+  return { ...sheet, ...(notes ? { notes: { ...notes } } : {}), cells: cells.map((row) => [...row]) };
+}
 
 export function blankRows(rows: number, columns: number): CellInput[][] {
   return Array.from({ length: rows }, () => Array<CellInput>(columns).fill(null));

@@ -1,4 +1,4 @@
-import type { Block, Grid, OtherCell, Workbook } from '../../src/app/ports';
+import type { Block, Grid, OtherCell, RuleFormula, Workbook } from '../../src/app/ports';
 import type { CellInput, CellValue } from '../../src/tables/cell';
 import { TABLE_KEYS } from '../../src/tables/tableKey';
 import { blankRows, type MemoryFile, type MemorySheet } from './memoryFile';
@@ -65,6 +65,8 @@ export function memoryWorkbook(file: MemoryFile, meter: Meter, computed: Compute
       return meter.call('zone', () => file.zone);
     },
 
+    fileId: () => file.id,
+
     tabs,
 
     tabName: (tab) => meter.call('tabName', () => sheetOf(tab).name),
@@ -80,10 +82,10 @@ export function memoryWorkbook(file: MemoryFile, meter: Meter, computed: Compute
       return started;
     },
 
-    probeSeparator: (tab) => {
+    probeSeparator: ({ id, row = 1, column = 1 }) => {
       const works = (separator: ',' | ';') => {
         const cells = [[{ formula: `IF(TRUE${separator}41${separator}0)+1` }]];
-        meter.call('probe', () => put(sheetOf(tab), { row: 1, column: 1, cells }));
+        meter.call('probe', () => put(sheetOf({ id }), { row, column, cells }));
         return meter.call('probe', () => file.separators.includes(separator));
       };
       return ([',', ';'] as const).find(works) ?? null;
@@ -178,6 +180,71 @@ export function memoryWorkbook(file: MemoryFile, meter: Meter, computed: Compute
           ),
       ),
 
+    inspect: (tabId, { rules }) => {
+      const isThere = file.sheets.some(({ id }) => id === tabId);
+      if (!isOurs(tabId) && !handles.has(tabId)) meter.call('getSheet', () => {});
+      if (!isThere) return null;
+      handles.add(tabId);
+      const sheet = sheetOf({ id: tabId });
+      meter.call('dataRange', () => {});
+      const formulas = meter.call('getFormulas', () => formulasIn(sheet));
+      if (rules) meter.call('getValidations', () => {});
+      const found = rules ? meter.call('getRules', () => sheet.rules ?? []) : [];
+      const bare = rules ? (sheet.withoutDropdown ?? []) : [];
+      return { formulas, rules: found, hasDropdown: (row, column) => !bare.includes(`${row},${column}`) };
+    },
+
+    removeRules: (tabId, rules) => {
+      const sheet = sheetOf({ id: tabId });
+      const drop = (gone: readonly RuleFormula[]) => {
+        sheet.rules = (sheet.rules ?? []).filter((rule) => !gone.some((one) => isSameRule(one, rule)));
+      };
+      for (const rule of rules) if (rule.kind === 'validation') meter.call('removeRule', () => drop([rule]));
+      const formats = rules.filter(({ kind }) => kind === 'format');
+      if (formats.length === 0) return;
+      meter.call('getRules', () => {});
+      meter.call('setRules', () => drop(formats));
+    },
+
+    addColumns: (tab, { column, insert, layout, pushedDown }) => {
+      const sheet = sheetOf(tab);
+      if (insert)
+        meter.call('addColumns', () => file.insertColumn(sheet.name, column, layout.columns.length));
+      const [keys = [], ...below] = layout.cells;
+      meter.call('addColumns', () => put(sheet, { row: 2 + pushedDown, column, cells: below }));
+      meter.call('addColumns', () => put(sheet, { row: 1, column, cells: [keys] }));
+    },
+
+    writeKeys: (tab, keys, { above }) => {
+      const sheet = sheetOf(tab);
+      if (above) meter.call('insertRow', () => sheet.cells.unshift(...blankRows(1, sheet.columns)));
+      meter.call('writeKeys', () => put(sheet, { row: 1, column: 1, cells: [keys] }));
+    },
+
+    dress: (tab, cells) => {
+      for (const { row, rows, column } of cells) {
+        meter.call('dress', () => {});
+        meter.call('dress', () => {
+          const sheet = sheetOf(tab);
+          const dressed = Array.from({ length: rows }, (_, index) => `${row + index},${column}`);
+          sheet.withoutDropdown = (sheet.withoutDropdown ?? []).filter((at) => !dressed.includes(at));
+        });
+      }
+    },
+
+    noteCells: (tab, notes) => {
+      if (notes.length === 0) return;
+      meter.call('getNotes', () => {});
+      meter.call('setNotes', () => {
+        const sheet = sheetOf(tab);
+        sheet.notes ??= {};
+        for (const { row, column, text } of notes) {
+          const before = sheet.notes[`${row},${column}`];
+          sheet.notes[`${row},${column}`] = before ? `${before}\n${text}` : text;
+        }
+      });
+    },
+
     write: (tab, block) => meter.call('write', () => put(sheetOf(tab), block)),
 
     writeTexts: (writes) => {
@@ -238,6 +305,18 @@ export function memoryWorkbook(file: MemoryFile, meter: Meter, computed: Compute
 
 function moved(cell: CellInput, rows: number): CellInput {
   return cell !== null && typeof cell === 'object' ? { formula: movedFormula(cell.formula, rows) } : cell;
+}
+
+/** From A1 to the last row and column that hold something. */
+function formulasIn(sheet: MemorySheet): (string | null)[][] {
+  return sheet.cells
+    .slice(0, Math.max(1, lastRow(sheet)))
+    .map((row) => row.map((cell) => (cell !== null && typeof cell === 'object' ? cell.formula : null)));
+}
+
+function isSameRule(a: RuleFormula, b: RuleFormula): boolean {
+  if (a.kind !== b.kind || a.formula !== b.formula) return false;
+  return a.kind === 'format' || (a.row === b.row && a.column === b.column);
 }
 
 /** Values as they are now; what is written later does not show. */

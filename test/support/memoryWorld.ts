@@ -95,7 +95,10 @@ export class MemoryWorld {
 
   clone(): MemoryWorld {
     const options = { now: this.now, docsPerDay: this.#docsPerDay };
-    return new MemoryWorld(options, this.file.clone(), [...this.documents]);
+    const copy = new MemoryWorld(options, this.file.clone(), [...this.documents]);
+    for (const [kind, text] of this.drafts) copy.drafts.set(kind, text);
+    copy.#ids = this.#ids;
+    return copy;
   }
 
   /** The one formula that every use case reads from. */

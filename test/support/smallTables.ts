@@ -9,6 +9,7 @@ export const SMALL_ROWS = 12;
  */
 export function makeTablesSmall(): void {
   for (const table of Object.values(TABLES)) {
-    if (table.key !== 'settings') Object.assign(table, { rows: SMALL_ROWS });
+    // Settings has one row, and the Dashboard none.
+    if (table.rows > SMALL_ROWS) Object.assign(table, { rows: SMALL_ROWS });
   }
 }

@@ -7,12 +7,17 @@ export const NOW = new Date('2026-03-10T13:30:00Z');
 
 let source: string | undefined;
 
-/** The product on the workbench's host, but that its tabs have few rows: a set-up is some ten times faster. */
-export function smallHost(options: HostOptions = {}): Host {
+/** The product as a script, but that its tabs have few rows: a set-up is some ten times faster. */
+export function smallSource(): string {
   source ??= hostScript('test/support/hostEntry.ts', ['rpc', 'onEdit', 'person'], {
     CASEBOOK_VERSION: '"test"',
   });
-  return createHost({ source, now: () => NOW, ...options });
+  return source;
+}
+
+/** The small product in a new spreadsheet; setUpHost.ts has one that is set up. */
+export function smallHost(options: HostOptions = {}): Host {
+  return createHost({ source: smallSource(), now: () => NOW, ...options });
 }
 
 export interface HostCall<T> {

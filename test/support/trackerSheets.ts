@@ -18,17 +18,27 @@ function throughSpreadsheet(formula: string, separator: Separator): string {
 
 export type RawRow = Readonly<Record<string, CellInput>>;
 
-/** A tab with the given input cells and every declared formula, for an engine; today is a constant. */
+export interface SheetOptions {
+  readonly language: Language;
+  /** The serial number of the day it is. */
+  readonly today: number;
+  /** The moment it is; noon of today unless said. */
+  readonly now?: number;
+  readonly separator?: Separator;
+}
+
+/** A tab with the given input cells and every declared formula, for an engine; today and now are constants. */
 export function sheetOf(
   table: TableKey,
   rows: readonly RawRow[],
-  { language, today, separator = ',' }: { language: Language; today: number; separator?: Separator },
+  { language, today, now = today + 0.5, separator = ',' }: SheetOptions,
 ): CellInput[][] {
   const declared = TABLES[table];
   const above: CellInput[][] = Array.from({ length: firstRow(declared) - 1 }, () => []);
   const records = rows.map((raw, index) =>
     Object.entries(declared.columns).map(([key, column]): CellInput => {
       if (table === 'settings' && key === 'today') return today;
+      if (table === 'settings' && key === 'now') return now;
       if (!isFormula(column)) return raw[key] ?? null;
       return formulaOf({ table, key, row: firstRow(declared) + index, language, separator });
     }),

@@ -133,7 +133,7 @@ function sheets(bands: readonly Band[], language: Language, settings: RawRow = {
     alias: band.alias,
     callState: choiceLabel('callState', band.state, language),
     demand: band.demand,
-    goal: band.goal,
+    goalToday: band.state === 'Go' && band.goal ? band.goal : '',
     ...Object.fromEntries(band.calls.map((target, rank) => [`whoWeCall${rank + 1}`, calledCode(target)])),
   }));
   const targets = TARGETS.map((target, index) => ({

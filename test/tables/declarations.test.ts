@@ -1,9 +1,9 @@
 import { DATE_KINDS } from '../../src/domain/vocabulary';
 import { LANGUAGES, MESSAGES } from '../../src/messages/messages';
-import { bandRows } from '../../src/tables/callsBand';
 import { CHOICES, choiceLabel, readChoice } from '../../src/tables/choices';
 import { isFormula } from '../../src/tables/column';
 import { firstRow, headerRow, type Table } from '../../src/tables/defineTable';
+import { fixedRows } from '../../src/tables/fixedRows';
 import { formulaContext } from '../../src/tables/formulaContext';
 import { declaredPlaces } from '../../src/tables/places';
 import { withSeparator } from '../../src/tables/separator';
@@ -23,12 +23,14 @@ const formulas = LANGUAGES.flatMap((language) => {
     const site = { table, row: firstRow(table), places, language, tables: TABLES };
     return [{ name: `${table.key}.${key}`, text: column.formula(formulaContext(site)) }];
   });
-  const ofBand = bandRows(language, places).flatMap((row, index) =>
-    row.flatMap((cell, column) =>
-      'formula' in cell ? [{ name: `calls band ${index + 2},${column + 1}`, text: cell.formula }] : [],
+  const ofFixedRows = tables.flatMap((table) =>
+    fixedRows(table, { language, places }).flatMap((row, index) =>
+      row.flatMap((cell, column) =>
+        'formula' in cell ? [{ name: `${table.key} ${index + 2},${column + 1}`, text: cell.formula }] : [],
+      ),
     ),
   );
-  return [...ofColumns, ...ofBand];
+  return [...ofColumns, ...ofFixedRows];
 });
 const withoutTexts = (formula: string) => formula.replace(/"[^"]*"/g, '""').replace(/'[^']*'/g, "''");
 
@@ -57,6 +59,8 @@ const ALLOWED = [
   'OR',
   'RIGHT',
   'ROUND',
+  'ROW',
+  'SMALL',
   'SUM',
   'SUMIFS',
   'TODAY',

@@ -5,13 +5,14 @@ import { open } from '../../server/server';
 import { words } from '../../words';
 import { bringInState } from './bringInState';
 import { BroughtStep } from './broughtStep';
+import { CallsScreen } from './callsScreen';
 import { ColumnsStep } from './columnsStep';
 import { LeaksStep } from './leaksStep';
 import { LookStep } from './lookStep';
 import { SourceStep } from './sourceStep';
 import { ValuesStep } from './valuesStep';
 
-/** Brings a group's list in, step by step; nothing is written before the last. */
+/** Brings a group's list in, step by step; nothing is written before the last. A log of calls comes in at once. */
 export function BringIn() {
   const state = bringInState();
   const brought = state.brought.value;
@@ -19,6 +20,7 @@ export function BringIn() {
     if (state.sources.value.value === null) void state.sources.read();
   }, [state]);
   if (state.sources.problem.value?.code === 'notSetUp') return <NotSetUp />;
+  if (state.calls.source.value) return <CallsScreen state={state} />;
   if (brought) return <BroughtStep state={state} brought={brought} />;
   switch (state.step.value) {
     case 'source':

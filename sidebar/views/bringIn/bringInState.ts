@@ -5,15 +5,19 @@ import { keep } from '../../memory';
 import { myName } from '../../myName';
 import { call } from '../../server/server';
 import { createTask, type Task } from '../../task';
+import { type CallsRun, createCallsRun } from './callsRun';
 import type { DecodedList } from './decodeList';
 
 export type ListPreview = ProcedureOutput<'previewList'>;
 export type Brought = ProcedureOutput<'importList'>;
 export type Corrections = NonNullable<ProcedureInput<'previewList'>['corrections']>;
-type Source = ProcedureInput<'previewList'>['source'];
+export type Source = ProcedureInput<'previewList'>['source'];
 
 export const STEPS = ['source', 'columns', 'values', 'leaks', 'look'] as const;
 export type Step = (typeof STEPS)[number];
+
+/** What is brought in: a list of people, which is looked through first, or a log of calls. */
+export type Content = 'people' | 'calls';
 
 /** Where the list is: a tab of this Sheet, a file, or what was pasted. */
 export type Place = `tab ${number}` | 'file' | 'paste';
@@ -27,6 +31,7 @@ export interface ListFile {
 export interface BringInState {
   readonly step: Signal<Step>;
   readonly sources: Loaded<ProcedureOutput<'listSources'>>;
+  readonly content: Signal<Content>;
   readonly place: Signal<Place | null>;
   readonly file: Signal<ListFile | null>;
   readonly pasted: Signal<string | null>;
@@ -40,6 +45,7 @@ export interface BringInState {
   readonly firstSeen: Map<string, boolean>;
   readonly bringing: Task;
   readonly brought: Signal<Brought | null>;
+  readonly calls: CallsRun;
   /** Reads the preview again a moment after the last correction. */
   correct(change: (corrections: Corrections) => Corrections): void;
   /** True when the preview says what is corrected now. Of another list, the corrections go. */
@@ -95,6 +101,7 @@ export function createBringIn(): BringInState {
   return {
     step: signal<Step>('source'),
     sources: createLoaded(() => call('listSources', {})),
+    content: signal<Content>('people'),
     place,
     file,
     pasted,
@@ -105,6 +112,7 @@ export function createBringIn(): BringInState {
     firstSeen,
     bringing,
     brought,
+    calls: createCallsRun(),
     correct(change) {
       corrections.value = change(corrections.value);
       isStale.value = true;

@@ -9,9 +9,7 @@ import { useTask } from '../../useTask';
 import { words } from '../../words';
 import type { BringInState, Brought } from './bringInState';
 import { downloadText } from './downloadText';
-import { Issues } from './lookStep';
-
-const FIRST_ISSUES = 50;
+import { FIRST_ISSUES, Issues } from './lookStep';
 
 /** What became of the list, to keep and to look at; and the last question: what still holds everything. */
 export function BroughtStep({ state, brought }: { readonly state: BringInState; readonly brought: Brought }) {

@@ -99,6 +99,8 @@ function PeopleTable({ people }: { readonly people: readonly Person[] }) {
 }
 
 const SHOWN_PLACES = 6;
+/** Of what was brought in; the summary has all of them. */
+export const FIRST_ISSUES = 50;
 
 /** One sentence for all the places it is true of. */
 export function Issues({ issues }: { readonly issues: ListPreview['issues'] }) {

@@ -9,20 +9,22 @@ import { type ExplainedOption, RadioList } from '../../controls/radioList';
 import { focusFirstProblem } from '../../form/focusFirstProblem';
 import { say as tell } from '../../said';
 import { words } from '../../words';
-import type { BringInState, ListFile, Place } from './bringInState';
+import type { BringInState, Content, ListFile, Place } from './bringInState';
 import { decodeList } from './decodeList';
 import { goTo, StepScreen } from './stepScreen';
 
-/** Where the list is: a tab of this Sheet, a file, or what is pasted here. */
+/** Where the list is, a tab of this Sheet, a file, or what is pasted here, and what is in it. */
 export function SourceStep({ state }: { readonly state: BringInState }) {
   const { page, bringIn } = words.value.sidebar;
   const say = bringIn.source;
   const isAsked = useSignal(false);
   const missing =
     state.place.value === null ? say.noneChosen : state.source.value === null ? say.noneGiven : null;
+  const isCalls = state.content.value === 'calls';
   const look = async () => {
     isAsked.value = true;
     if (missing !== null) focusFirstProblem();
+    else if (isCalls) void (state.source.value && state.calls.start(state.source.value));
     else if (await state.lookThrough()) goTo(state, 1);
   };
   const tabs = state.sources.value.value?.tabs ?? [];
@@ -42,7 +44,7 @@ export function SourceStep({ state }: { readonly state: BringInState }) {
       title={say.title}
       action={
         <Button look="primary" busy={isBusy} onClick={() => void look()}>
-          {isBusy ? bringIn.reading : say.next}
+          {isBusy ? bringIn.reading : isCalls ? bringIn.calls.button : say.next}
         </Button>
       }
     >
@@ -61,6 +63,21 @@ export function SourceStep({ state }: { readonly state: BringInState }) {
               state.preview.problem.value = null;
               isAsked.value = false;
               tell('');
+            }}
+          />
+        )}
+      </Field>
+      <Field label={say.holds} isGroup>
+        {(ids) => (
+          <RadioList<Content>
+            ids={ids}
+            options={[
+              { value: 'people', label: say.people },
+              { value: 'calls', label: say.calls, text: say.callsText },
+            ]}
+            value={state.content.value}
+            onChange={(chosen) => {
+              state.content.value = chosen;
             }}
           />
         )}

@@ -1,20 +1,22 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { CivilTime } from '../../../src/domain/civilDate';
 import { sayTime } from '../../../src/domain/plan/calendarWords';
 import { Busy } from '../../controls/busy';
 import { Button } from '../../controls/button';
+import { Tick } from '../../controls/choices';
 import { Disclosure } from '../../controls/disclosure';
 import { Notice } from '../../controls/notice';
 import { Problem } from '../../controls/problem';
 import { Screen } from '../../controls/screen';
-import { createLoaded } from '../../loaded';
 import { keep } from '../../memory';
 import { say as tell } from '../../said';
 import { call } from '../../server/server';
-import type { Finding, SheetReport } from '../../server/types';
+import type { Finding, MendResult, SheetReport } from '../../server/types';
 import type { Task } from '../../task';
 import { useTask } from '../../useTask';
 import { language, words } from '../../words';
+import { asked, type CheckState, createCheckState, isTicked, mendAsked, tick } from './checkState';
 import { type FindingGroup, groupFindings } from './groupFindings';
 import { placeOf } from './placeOf';
 import { reportText } from './reportText';
@@ -22,61 +24,115 @@ import { reportText } from './reportText';
 /** Places that are shown without being asked for. */
 const FEW = 3;
 
-/** What is broken, missing or cannot be read, each with its place and what to do; nothing is changed. */
+/** What is broken, missing or cannot be read, each with its place, and what Casebook can mend; nothing is changed unasked. */
 export function CheckSheet() {
   const say = words.value.sidebar.checkSheet;
-  const loaded = keep('check', () => createLoaded(() => call('checkSheet', {})));
+  const state = keep('check', createCheckState);
+  const { loaded, mended } = state;
   const task = useTask();
   useEffect(() => {
     if (loaded.value.value === null) void loaded.read();
   }, [loaded]);
   const report = loaded.value.value;
-  const isBusy = loaded.busy.value;
+  const isMending = state.task.busy.value;
+  const isBusy = loaded.busy.value || isMending;
+  const lookAgain = () => {
+    mended.value = null;
+    void loaded.read();
+  };
   return (
     <Screen
       title={say.title}
       note={report ? say.checked(sayTime(report.checkedAt.slice(11) as CivilTime, language.value)) : ''}
-      footer={
-        <Button look="primary" busy={isBusy} onClick={() => void loaded.read()}>
-          {say.again}
-        </Button>
-      }
+      footer={<Foot state={state} isBusy={isBusy} onAgain={lookAgain} />}
     >
-      {isBusy && <Busy text={say.busy} />}
+      {isBusy && <Busy text={isMending ? say.mending : say.busy} />}
       <Problem of={loaded.problem.value} />
+      <Problem of={state.task.problem.value} />
       <Problem of={task.problem.value} />
-      {report && <Report report={report} task={task} />}
+      {mended.value && !isBusy && <Mended result={mended.value} />}
+      {report && <Report report={report} state={state} task={task} />}
     </Screen>
   );
 }
 
-function Report({ report, task }: { readonly report: SheetReport; readonly task: Task }) {
+/** Mending comes first where there is something to mend. */
+function Foot({
+  state,
+  isBusy,
+  onAgain,
+}: {
+  readonly state: CheckState;
+  readonly isBusy: boolean;
+  readonly onAgain: () => void;
+}) {
   const say = words.value.sidebar.checkSheet;
-  const groups = groupFindings(report.findings);
-  const titles = { mend: say.mend(report.counts.mend), look: say.look(report.counts.look) };
+  const isOffered = state.loaded.value.value?.findings.some(({ mend }) => mend !== null) === true;
+  const count = asked(state).length;
   return (
     <>
-      {groups.length === 0 ? (
-        <Notice kind="done" title={say.allWell} />
-      ) : (
-        <p class="aside">{say.changesNothing}</p>
+      {isOffered && (
+        <Button look="primary" busy={isBusy} off={count === 0} onClick={() => void mendAsked(state)}>
+          {count === 0 ? say.noneTicked : say.mendThese(count)}
+        </Button>
       )}
-      {(['mend', 'look'] as const).map((severity) => {
-        const own = groups.filter((group) => group.severity === severity);
-        if (own.length === 0) return null;
-        return (
-          <section key={severity}>
-            <h2 class={severity === 'mend' ? 'tone-bad' : 'tone-soon'}>{titles[severity]}</h2>
-            <ul class="rows">
-              {own.map((group) => (
-                <li key={group.key}>
-                  <Group group={group} task={task} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      <Button look={isOffered ? 'quiet' : 'primary'} busy={isBusy} onClick={onAgain}>
+        {say.again}
+      </Button>
+    </>
+  );
+}
+
+/** What was done, read out as soon as it is. */
+function Mended({ result }: { readonly result: MendResult }) {
+  const say = words.value.sidebar.checkSheet;
+  const times = new Map<string, number>();
+  for (const sentence of result.done) times.set(sentence, (times.get(sentence) ?? 0) + 1);
+  return (
+    <Notice kind={result.done.length > 0 ? 'done' : 'care'} title={say.done(result.done.length)} isAnswer>
+      {times.size > 0 && (
+        <ul>
+          {[...times].map(([sentence, n]) => (
+            <li key={sentence}>{n === 1 ? sentence : say.times(sentence, n)}</li>
+          ))}
+        </ul>
+      )}
+      {result.passedOver > 0 && <p>{say.passedOver(result.passedOver)}</p>}
+    </Notice>
+  );
+}
+
+function Report({
+  report,
+  state,
+  task,
+}: {
+  readonly report: SheetReport;
+  readonly state: CheckState;
+  readonly task: Task;
+}) {
+  const say = words.value.sidebar.checkSheet;
+  const groups = groupFindings(report.findings);
+  const offered = groups.filter(({ mend }) => mend !== null);
+  const byHand = (severity: Finding['severity']) =>
+    groups.filter((group) => group.mend === null && group.severity === severity);
+  const isOffered = ({ mend, severity }: Finding) => mend !== null && severity === 'mend';
+  const toMend = report.counts.mend - report.findings.filter(isOffered).length;
+  const mendable = report.findings.filter(({ mend }) => mend !== null).length;
+  const toLook = report.counts.look - (mendable - (report.counts.mend - toMend));
+  return (
+    <>
+      {groups.length === 0 && <Notice kind="done" title={say.allWell} />}
+      {offered.length > 0 && <p class="aside">{say.changesNothing}</p>}
+      <Section title={say.offered(mendable)} tone="tone-bad" groups={offered}>
+        {(group) => <Group group={group} state={state} task={task} />}
+      </Section>
+      <Section title={say.mend(toMend)} tone="tone-bad" groups={byHand('mend')}>
+        {(group) => <Group group={group} state={state} task={task} />}
+      </Section>
+      <Section title={say.look(toLook)} tone="tone-soon" groups={byHand('look')}>
+        {(group) => <Group group={group} state={state} task={task} />}
+      </Section>
       {report.more > 0 && <p class="aside">{say.more(report.more)}</p>}
       <p class="aside">{report.note}</p>
       {groups.length > 0 && <Keep report={report} />}
@@ -84,7 +140,39 @@ function Report({ report, task }: { readonly report: SheetReport; readonly task:
   );
 }
 
-function Group({ group, task }: { readonly group: FindingGroup; readonly task: Task }) {
+function Section({
+  title,
+  tone,
+  groups,
+  children,
+}: {
+  readonly title: string;
+  readonly tone: string;
+  readonly groups: readonly FindingGroup[];
+  readonly children: (group: FindingGroup) => ComponentChildren;
+}) {
+  if (groups.length === 0) return null;
+  return (
+    <section>
+      <h2 class={tone}>{title}</h2>
+      <ul class="rows">
+        {groups.map((group) => (
+          <li key={group.key}>{children(group)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Group({
+  group,
+  state,
+  task,
+}: {
+  readonly group: FindingGroup;
+  readonly state: CheckState;
+  readonly task: Task;
+}) {
   const say = words.value.sidebar.checkSheet;
   const places = (
     <ul>
@@ -100,7 +188,15 @@ function Group({ group, task }: { readonly group: FindingGroup; readonly task: T
       <p>
         <b>{group.sentence}</b>
       </p>
-      <p class="why">{group.todo}</p>
+      {group.mend === null ? (
+        <p class="why">{group.todo}</p>
+      ) : (
+        <Tick
+          label={group.mend}
+          isTicked={isTicked(state, group)}
+          onChange={(isOn) => tick(state, group, isOn)}
+        />
+      )}
       {group.places.length > FEW ? (
         <Disclosure title={say.places(group.places.length)}>{places}</Disclosure>
       ) : (
@@ -126,26 +222,29 @@ function Place({ place, task }: { readonly place: Finding; readonly task: Task }
   );
 }
 
-/** To hand the report to whoever mends it. */
+/** To hand the report to whoever helps. */
 function Keep({ report }: { readonly report: SheetReport }) {
   const say = words.value.sidebar.checkSheet;
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(reportText(report, words.value));
+      await navigator.clipboard.writeText(reportText(report));
       tell(say.copied);
     } catch {
       tell(say.copyFailed);
     }
   };
   return (
-    <div class="buttons">
-      <Button size="small" onClick={() => void copy()}>
-        {say.copy}
-      </Button>
-      <Button size="small" onClick={() => download(say.fileName, reportText(report, words.value))}>
-        {say.download}
-      </Button>
-    </div>
+    <>
+      <p class="aside">{say.toSend}</p>
+      <div class="buttons">
+        <Button size="small" onClick={() => void copy()}>
+          {say.copy}
+        </Button>
+        <Button size="small" onClick={() => download(say.fileName, reportText(report))}>
+          {say.download}
+        </Button>
+      </div>
+    </>
   );
 }
 

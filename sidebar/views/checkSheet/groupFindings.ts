@@ -6,6 +6,8 @@ export interface FindingGroup {
   readonly severity: Finding['severity'];
   readonly sentence: string;
   readonly todo: string;
+  /** What Casebook would do at each of the places; null where people have to. */
+  readonly mend: string | null;
   readonly places: readonly Finding[];
 }
 
@@ -13,13 +15,14 @@ export interface FindingGroup {
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = [finding.severity, finding.kind, finding.sentence, finding.todo].join('\n');
+    const { severity, kind, sentence, todo, mend } = finding;
+    const key = [severity, kind, sentence, todo, mend?.says].join('\n');
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   return [...groups].flatMap(([key, places]) => {
     const [first] = places;
-    return first
-      ? [{ key, severity: first.severity, sentence: first.sentence, todo: first.todo, places }]
-      : [];
+    if (!first) return [];
+    const { severity, sentence, todo, mend } = first;
+    return [{ key, severity, sentence, todo, mend: mend?.says ?? null, places }];
   });
 }

@@ -1,18 +1,36 @@
 import { type CivilDate, dayOf, fromSerial } from '../../domain/civilDate';
+import { type DateOrder, dateOrderOf } from '../../domain/readDate';
 import type { SettingsRecord } from '../../domain/records';
 import { MESSAGES, type Messages } from '../../messages/messages';
 import type { TableKey } from '../../tables/tableKey';
 import { TABLES } from '../../tables/tables';
 import { AppError } from '../appError';
-import type { Ports, Tab } from '../ports';
+import type { OtherTab, Ports, Tab, TabFormulas } from '../ports';
 import { findTab, openTable, readRecords, type TableView } from '../tableView';
 
 /** A tab as it was read once, for all that is looked for in it. */
 export interface CheckedTab {
   readonly tab: Tab;
+  /** As people call it now: a call for the first who asks. */
+  readonly name: () => string;
   readonly view: TableView;
+  readonly inspected: TabFormulas;
   /** The formula of a cell, both 1-based; null when there is none. */
   formulaAt(row: number, column: number): string | null;
+}
+
+/** A tab of people's own, and what computes in it. */
+export interface CheckedOther {
+  readonly tab: OtherTab;
+  readonly inspected: TabFormulas;
+}
+
+/** What Settings holds of the tracker itself, beside the group's choices. */
+export interface TrackerSettings extends SettingsRecord {
+  readonly schemaVersion: number | null;
+  readonly madeIn: string | null;
+  readonly madeInZone: string | null;
+  readonly madeInLocale: string | null;
 }
 
 /** Everything that "Check this Sheet" looks at. */
@@ -21,35 +39,76 @@ export interface CheckedSheet {
   readonly tabs: readonly Tab[];
   /** One of each table, and every case's call log. */
   readonly read: readonly CheckedTab[];
-  readonly settings: Partial<SettingsRecord>;
+  /** People's own tabs, from left to right, the first MOST_OTHERS. */
+  readonly others: readonly CheckedOther[];
+  readonly settings: Partial<TrackerSettings>;
   readonly today: CivilDate;
   readonly zone: string;
+  readonly locale: string;
+  readonly dateOrder: DateOrder;
+  readonly fileId: string;
 }
 
-/** Two calls a tab, and two more; five for a tab among whose columns people added their own. @throws AppError 'notSetUp'. */
+/** Tabs of people's own that are looked into; nobody has more beside a tracker. */
+const MOST_OTHERS = 20;
+
+/**
+ * Calls: six for each tab of ours, and three more for one among whose columns people added their own; two for a call
+ * log, whose rules and further columns nobody looks at, so that a hundred logs can be checked; seven for a tab of
+ * people's own, of which there are twenty at most; and three.
+ * @throws AppError 'notSetUp'.
+ */
 export function readForCheck({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>): CheckedSheet {
   const tabs = workbook.tabs();
   const [first] = tabs;
   if (!first) throw new AppError('notSetUp', MESSAGES.en.errors.notSetUp);
   const one = (Object.keys(TABLES) as TableKey[]).flatMap((key) => findTab(tabs, key) ?? []);
-  const read = [...one, ...tabs.filter(isCallLog)].map((tab): CheckedTab => {
-    const view = openTable(workbook, tab);
-    const { rows, columns } = view.grid;
-    const formulas = workbook.readFormulas(tab, { row: 1, column: 1, rows, columns });
-    return { tab, view, formulaAt: (row, column) => formulas[row - 1]?.[column - 1] ?? null };
-  });
+  const read = [...one, ...tabs.filter(isCallLog)].map((tab) => readTab(workbook, tab));
+  const others = workbook
+    .otherTabs()
+    .slice(0, MOST_OTHERS)
+    .flatMap((tab): CheckedOther[] => {
+      const inspected = workbook.inspect(tab.id, { rules: true });
+      return inspected ? [{ tab, inspected }] : [];
+    });
   const settings = read.find(({ tab }) => tab.table === 'settings');
   const zone = workbook.zone();
+  const locale = workbook.locale();
   const cell = settings?.view.rows[0]?.cell('today');
   return {
     messages: MESSAGES[(settings?.tab ?? first).language],
     tabs,
     read,
-    settings: (settings && readRecords<SettingsRecord>(settings.view).records[0]) ?? {},
+    others,
+    settings: (settings && readRecords<TrackerSettings>(settings.view).records[0]) ?? {},
     today: (typeof cell === 'number' ? fromSerial(cell) : null) ?? dayOf(clock.now(zone)),
     zone,
+    locale,
+    dateOrder: dateOrderOf(locale),
+    fileId: workbook.fileId(),
   };
 }
+
+function readTab(workbook: Ports['workbook'], tab: Tab): CheckedTab {
+  const view = openTable(workbook, tab);
+  const { rows, columns } = view.grid;
+  const inspected = isCallLog(tab)
+    ? { ...NOTHING, formulas: workbook.readFormulas(tab, { row: 1, column: 1, rows, columns }) }
+    : (workbook.inspect(tab.id, { rules: true }) ?? NOTHING);
+  let known: string | undefined;
+  return {
+    tab,
+    view,
+    inspected,
+    formulaAt: (row, column) => inspected.formulas[row - 1]?.[column - 1] ?? null,
+    name: () => {
+      known ??= workbook.tabName(tab);
+      return known;
+    },
+  };
+}
+
+const NOTHING: TabFormulas = { formulas: [], rules: [], hasDropdown: () => true };
 
 export function isCallLog({ table, isCopy }: Tab): boolean {
   return table === 'calls' && isCopy;

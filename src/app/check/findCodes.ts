@@ -47,6 +47,10 @@ function findOwnCodes(checked: CheckedTab, { messages }: CheckedSheet): Found[] 
   const series = view.table.codes;
   let next = series ? nextNumber(series, codes) : 0;
   const freeCode = () => (series ? codeOf(series, next++) : '');
+  const giving = (code: string, row: number) => ({
+    says: words.mends.code(code),
+    steps: [{ does: 'cells' as const, tab, cells: [{ row, key: column, value: code }] }],
+  });
   const firstRows = new Map<string, number>();
   return view.rows.flatMap(({ row }, index): Found[] => {
     const code = codeKey(codes[index] ?? '');
@@ -54,7 +58,8 @@ function findOwnCodes(checked: CheckedTab, { messages }: CheckedSheet): Found[] 
     if (code === '') {
       if (!series) return [];
       const kind = LOST_WITHOUT.includes(tab.table) ? 'codeMissing' : 'idMissing';
-      return [{ kind, ...at, says: words[kind].says, todo: words[kind].todo(freeCode()) }];
+      const free = freeCode();
+      return [{ kind, ...at, says: words[kind].says, todo: words[kind].todo(free), mend: giving(free, row) }];
     }
     const first = firstRows.get(code);
     firstRows.set(code, first ?? row);
@@ -65,7 +70,8 @@ function findOwnCodes(checked: CheckedTab, { messages }: CheckedSheet): Found[] 
     }
     if (!series) return [];
     const { says, todo } = words.codeDoubled;
-    return [{ kind: 'codeDoubled', ...at, says: says(first), todo: todo(freeCode()) }];
+    const free = freeCode();
+    return [{ kind: 'codeDoubled', ...at, says: says(first), todo: todo(free), mend: giving(free, row) }];
   });
 }
 

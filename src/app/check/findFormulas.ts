@@ -1,111 +1,122 @@
-import type { Messages } from '../../messages/messages';
-import { bandRows } from '../../tables/callsBand';
-import { declaredPlaces } from '../../tables/places';
+import { fromSerial } from '../../domain/civilDate';
+import type { CellValue } from '../../tables/cell';
+import { isPage } from '../../tables/defineTable';
 import type { ColumnKey } from '../../tables/tableKey';
-import { LINK_KEYS } from '../callTabs';
+import { columnWords } from '../../tables/tables';
 import { inputKeys } from '../tableView';
 import type { CheckedSheet, CheckedTab } from './checkedSheet';
+import { declaredFormula } from './declaredFormulas';
 import type { Found } from './finding';
+import { formulaSpelling, isError, isUnread, rowlessSpelling } from './formulaSpelling';
+import type { FormulaCell, Mend } from './mend';
 
-const IS_ERROR = /^#(?:REF|NAME|VALUE|ERROR|DIV|N\/A|NUM|NULL)/;
-
-/** Formulas that are gone, changed or failing (F4), and formulas where people type. */
-export function findFormulas({ read, messages }: CheckedSheet): Found[] {
-  return read.flatMap((tab) => [
-    ...findComputed(tab, messages.check),
-    ...findBand(tab, messages.check),
-    ...findTyped(tab, messages.check),
-  ]);
+/** Formulas in computed columns that are gone, changed or failing (F4). */
+export function findFormulas(sheet: CheckedSheet): Found[] {
+  return sheet.read.flatMap((own) => (isPage(own.view.table) ? [] : findInTab(own, sheet)));
 }
 
-/** One finding a column, at the first of its rows: a column that was typed over says so once. */
-function findComputed(checked: CheckedTab, words: Messages['check']): Found[] {
-  const { tab, view } = checked;
-  return Object.keys(view.table.columns).flatMap((key): Found[] => {
-    const column = view.columns.get(key);
-    if (column === undefined || inputKeys(view.table).includes(key)) return [];
-    const rows = view.rows.map(({ row }) => row);
-    const usual = isOfOneCase(key) ? null : usualFormula(checked, column);
-    const formula = (row: number) => checked.formulaAt(row, column);
-    const broken = {
-      formulaGone: rows.filter((row) => formula(row) === null),
-      formulaChanged: rows.filter((row) => {
-        const text = formula(row);
-        return text !== null && usual !== null && rowless(text, row) !== usual;
-      }),
-      formulaFails: rows.filter((row) => formula(row) !== null && isError(view.grid.at(row, column))),
-    };
-    return (Object.keys(broken) as (keyof typeof broken)[]).flatMap((kind) => {
-      const [row] = broken[kind];
+type Trouble = 'formulaGone' | 'formulaChanged' | 'formulaFails';
+const TROUBLES: readonly Trouble[] = ['formulaGone', 'formulaChanged', 'formulaFails'];
+
+interface Troubled {
+  readonly row: number;
+  readonly trouble: Trouble;
+  readonly isRecord: boolean;
+  /** How to write it again; null while something that it names is missing. */
+  readonly cell: FormulaCell | null;
+}
+
+/** One finding a column and kind, at the first of its rows; rows that hold no record are said once for the tab. */
+function findInTab(own: CheckedTab, sheet: CheckedSheet): Found[] {
+  const { tab } = own;
+  const computed = formulaKeys(own).map((key) => ({ key, troubled: troubledRows(own, key, sheet) }));
+  const found = computed.flatMap(({ key, troubled }) =>
+    TROUBLES.flatMap((kind): Found[] => {
+      const rows = troubled.filter(({ trouble, isRecord }) => trouble === kind && isRecord);
+      const [first] = rows;
+      if (!first) return [];
+      const words = sheet.messages.check;
       const { says, todo } = words[kind];
-      return row === undefined
-        ? []
-        : [{ kind, tab, row, column: key, says: says(broken[kind].length), todo }];
-    });
-  });
-}
-
-/** What Cases takes over from a case's own log differs from row to row (F3). */
-function isOfOneCase(key: ColumnKey): boolean {
-  return (LINK_KEYS as readonly ColumnKey[]).includes(key);
-}
-
-/** The formula that most rows of the column have, whatever the engine made of its spelling; null without a majority. */
-function usualFormula({ view, formulaAt }: CheckedTab, column: number): string | null {
-  const times = new Map<string, number>();
-  let all = 0;
-  for (let row = view.firstRow; row <= view.lastRow; row++) {
-    const formula = formulaAt(row, column);
-    if (formula === null) continue;
-    all += 1;
-    const text = rowless(formula, row);
-    times.set(text, (times.get(text) ?? 0) + 1);
-  }
-  return [...times].find(([, count]) => count > all / 2)?.[0] ?? null;
-}
-
-/** `$A3` -> `$A#` in row 3, so that the rows of a column can be compared; `$A$3` stays. Spelling does not count. */
-function rowless(formula: string, row: number): string {
-  return formula.replace(/[\s']/g, '').replace(new RegExp(`([A-Z])${row}(?!\\d)`, 'g'), '$1#');
-}
-
-/** The fixed cells above a log's header; they stand in the columns whose declared places they have. */
-function findBand({ tab, view, formulaAt }: CheckedTab, words: Messages['check']): Found[] {
-  if (tab.table !== 'calls') return [];
-  const keys = Object.keys(view.table.columns);
-  const band = bandRows(tab.language, declaredPlaces(tab.language));
-  const top = view.firstRow - 1 - band.length;
-  return band.flatMap((cells, index) =>
-    cells.flatMap((cell, place): Found[] => {
-      const key = keys[place];
-      const column = key === undefined ? undefined : view.columns.get(key);
-      if (!('formula' in cell) || column === undefined || key === undefined) return [];
-      const row = top + index;
-      const at = { tab, row, column: null };
-      if (formulaAt(row, column) === null)
-        return [{ kind: 'bandFormulaGone', ...at, ...words.bandFormulaGone }];
-      if (!isError(view.grid.at(row, column))) return [];
-      return [
-        { kind: 'formulaFails', ...at, says: words.formulaFails.says(1), todo: words.formulaFails.todo },
-      ];
+      const { header } = columnWords(sheet.messages, tab.table, key);
+      const at = { kind, tab, row: first.row, column: key, says: says(rows.length), todo };
+      const cells = rows.flatMap(({ cell }) => cell ?? []);
+      if (cells.length < rows.length) return [at];
+      const hasTyped = cells.some(({ typed }) => typed !== null);
+      const mend = formulasMend(
+        own,
+        words.mends[hasTyped ? 'formulasOver' : 'formulas'](header, rows.length),
+        cells,
+      );
+      return [{ ...at, mend }];
     }),
   );
+  const bare = computed.flatMap(({ troubled }) => troubled.filter(({ isRecord }) => !isRecord));
+  const cells = bare.flatMap(({ cell }) => cell ?? []);
+  if (bare.length === 0 || cells.length < bare.length) return found;
+  const rows = new Set(bare.map(({ row }) => row));
+  const { says, todo } = sheet.messages.check.rowsBare;
+  const mend = formulasMend(own, sheet.messages.check.mends.rowsBare(rows.size), cells);
+  return [
+    ...found,
+    { kind: 'rowsBare', tab, row: Math.min(...rows), column: null, says: says(rows.size), todo, mend },
+  ];
 }
 
-/** Any formula in a column that people write in (S1), also in rows that show nothing. */
-function findTyped({ tab, view, formulaAt }: CheckedTab, words: Messages['check']): Found[] {
-  const found: Found[] = [];
-  for (const key of inputKeys(view.table)) {
-    const column = view.columns.get(key);
-    if (column === undefined) continue;
-    for (let row = view.firstRow; row <= view.lastRow; row++) {
-      if (formulaAt(row, column) === null) continue;
-      found.push({ kind: 'formulaTyped', tab, row, column: key, ...words.formulaTyped });
+function formulasMend({ tab }: CheckedTab, says: string, cells: readonly FormulaCell[]): Mend {
+  return { says, steps: [{ does: 'formulas', tab, cells }] };
+}
+
+/** The computed columns that are there. */
+function formulaKeys({ view }: CheckedTab): ColumnKey[] {
+  const inputs = inputKeys(view.table);
+  return Object.keys(view.table.columns).filter((key) => !inputs.includes(key) && view.columns.has(key));
+}
+
+function troubledRows(own: CheckedTab, key: ColumnKey, sheet: CheckedSheet): Troubled[] {
+  const { view, formulaAt } = own;
+  const column = view.columns.get(key);
+  if (column === undefined) return [];
+  const declared = declaredFormula(sheet, own, key);
+  const model = declared(view.firstRow);
+  const usual = model === null ? null : rowlessSpelling(model, view.firstRow);
+  const records = new Set(view.rows.map(({ row }) => row));
+  const troubled: Troubled[] = [];
+  for (let row = view.firstRow; row <= view.lastRow; row++) {
+    const formula = formulaAt(row, column);
+    // One that was written with a separator that the Sheet does not take is the same text, and no formula to it (F2).
+    const isRefused = isUnread(view.grid.at(row, column));
+    const isSame =
+      !isRefused &&
+      formula !== null &&
+      (rowlessSpelling(formula, row) === usual || isSpelling(formula, declared(row)));
+    const fails = formula !== null && isError(view.grid.at(row, column));
+    // Where a formula is right and fails, what it reads is wrong: the finding there says so.
+    const trouble =
+      formula === null ? 'formulaGone' : isSame ? null : fails ? 'formulaFails' : 'formulaChanged';
+    if (trouble === null) {
+      if (fails && records.has(row))
+        troubled.push({ row, trouble: 'formulaFails', isRecord: true, cell: null });
+      continue;
     }
+    const right = declared(row);
+    // What it should be is known only when all that it names is there.
+    if (right === null && trouble === 'formulaChanged') continue;
+    const typed = formula === null ? typedText(view.grid.at(row, column), own, key) : null;
+    const cell = right === null ? null : { row, column, formula: right, typed };
+    troubled.push({ row, trouble, isRecord: records.has(row), cell });
   }
-  return found;
+  return troubled;
 }
 
-function isError(value: unknown): boolean {
-  return typeof value === 'string' && IS_ERROR.test(value);
+function isSpelling(formula: string, declared: string | null): boolean {
+  return declared !== null && formulaSpelling(formula) === formulaSpelling(declared);
+}
+
+/** As people would read it; a formula that stands there as its own text is nothing that somebody typed. */
+function typedText(value: CellValue, { view }: CheckedTab, key: ColumnKey): string | null {
+  const text = String(value ?? '').trim();
+  if (text === '' || text.startsWith('=')) return null;
+  const column = view.table.columns[key];
+  const isDate = column?.kind === 'formula' && column.shows === 'date';
+  return (isDate && typeof value === 'number' ? fromSerial(value) : null) ?? text;
 }

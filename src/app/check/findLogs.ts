@@ -1,9 +1,12 @@
 import type { CallRecord } from '../../domain/records';
+import { TABLES } from '../../tables/tables';
 import { type CallCase, callCases, codeIn } from '../callTabs';
 import { outcomeOf } from '../deskCalls';
 import { readRecords } from '../tableView';
-import { type CheckedSheet, type CheckedTab, isCallLog, tabOfTable } from './checkedSheet';
+import { type CheckedSheet, type CheckedTab, codeKey, isCallLog, tabOfTable } from './checkedSheet';
 import type { Found } from './finding';
+import type { Mend, MendStep } from './mend';
+import { valueMend } from './valueMend';
 
 /** Call logs that belong to nobody, calls that count nowhere (C2, F3). */
 export function findLogs(sheet: CheckedSheet): Found[] {
@@ -12,7 +15,7 @@ export function findLogs(sheet: CheckedSheet): Found[] {
   const logs = sheet.read.filter(({ tab }) => isCallLog(tab));
   return [
     ...findTemplateCalls(sheet),
-    ...logs.flatMap((log) => findPlace(log, { cases, logs, sheet })),
+    ...logs.flatMap((log) => findPlace(log, { cases, casesTab, logs, sheet })),
     ...(casesTab ? findGone(casesTab, { logs, sheet }) : []),
     ...logs.flatMap((log) => findUncounted(log, sheet)),
     ...findUnplaced(sheet),
@@ -34,7 +37,17 @@ function findTemplateCalls(sheet: CheckedSheet): Found[] {
 /** Whose log it is, as its header says, and whether Cases knows. */
 function findPlace(
   { tab, view }: CheckedTab,
-  { cases, logs, sheet }: { cases: readonly CallCase[]; logs: readonly CheckedTab[]; sheet: CheckedSheet },
+  {
+    cases,
+    casesTab,
+    logs,
+    sheet,
+  }: {
+    cases: readonly CallCase[];
+    casesTab: CheckedTab | undefined;
+    logs: readonly CheckedTab[];
+    sheet: CheckedSheet;
+  },
 ): Found[] {
   const words = sheet.messages.check;
   const at = { tab, row: null, column: null };
@@ -42,8 +55,17 @@ function findPlace(
   if (!own) return [{ kind: 'logOfNobody', ...at, ...words.logOfNobody }];
   if (own.tabId === tab.id) return [];
   const others = logs.filter((log) => log.tab.id !== tab.id && codeIn(log.view) === own.code);
-  const kind = others.some((log) => log.tab.id === own.tabId) ? 'logDoubled' : 'logUnlinked';
-  return [{ kind, ...at, ...words[kind] }];
+  if (others.some((log) => log.tab.id === own.tabId))
+    return [{ kind: 'logDoubled', ...at, ...words.logDoubled }];
+  const mend = casesTab && linkMend(casesTab, own.code, tab.id);
+  return [
+    {
+      kind: 'logUnlinked',
+      ...at,
+      ...words.logUnlinked,
+      ...(mend && others.length === 0 && { mend: { says: words.mends.linkLog(own.code), steps: [mend] } }),
+    },
+  ];
 }
 
 function findGone(
@@ -56,19 +78,53 @@ function findGone(
       const id = row.cell('callsTab');
       return typeof id === 'number' && !ids.has(id);
     })
-    .map(({ row }) => ({ kind: 'logGone', tab, row, column: null, ...sheet.messages.check.logGone }));
+    .map(({ row }) => ({
+      kind: 'logGone',
+      tab,
+      row,
+      column: null,
+      ...sheet.messages.check.logGone,
+      mend: {
+        says: sheet.messages.check.mends.unlinkLog,
+        steps: [{ does: 'cells', tab, links: true, cells: [{ row, key: 'callsTab', value: null }] }],
+      },
+    }));
 }
 
-function findUncounted({ tab, view }: CheckedTab, { messages }: CheckedSheet): Found[] {
-  const words = messages.check;
+/** Its id in Cases; the formulas that refer to it follow. */
+function linkMend({ tab, view }: CheckedTab, code: string, tabId: number): MendStep | null {
+  const row = view.rows.find((one) => codeKey(String(one.cell('code') ?? '')) === codeKey(code));
+  if (!row || !view.columns.has('callsTab')) return null;
+  return { does: 'cells', tab, links: true, cells: [{ row: row.row, key: 'callsTab', value: tabId }] };
+}
+
+function findUncounted({ tab, view }: CheckedTab, sheet: CheckedSheet): Found[] {
+  const words = sheet.messages.check;
+  const whenMend = (row: number) => {
+    const cell = view.rows.find((one) => one.row === row)?.cell('when') ?? null;
+    return valueMend({ tab, row, column: 'when' }, { column: TABLES.calls.columns.when, cell, sheet });
+  };
   return readRecords<CallRecord>(view).records.flatMap(({ row, when, outcome }): Found[] => [
     ...(when === null
-      ? [{ kind: 'callUntimed', tab, row, column: 'when', ...words.callUntimed } as const]
+      ? [
+          {
+            kind: 'callUntimed',
+            tab,
+            row,
+            column: 'when',
+            ...words.callUntimed,
+            ...mended(whenMend(row)),
+          } as const,
+        ]
       : []),
     ...(outcomeOf(outcome) === null
       ? [{ kind: 'callUnsorted', tab, row, column: 'outcome', ...words.callUnsorted } as const]
       : []),
   ]);
+}
+
+function mended(mend: Mend | null) {
+  return mend === null ? {} : { mend };
 }
 
 function findUnplaced(sheet: CheckedSheet): Found[] {

@@ -5,6 +5,7 @@ import { type InputColumn, isFormula } from '../../tables/column';
 import type { ColumnKey, TableKey } from '../../tables/tableKey';
 import { type CheckedSheet, type CheckedTab, recordsOf, tabOfTable } from './checkedSheet';
 import type { Found } from './finding';
+import { valueMend } from './valueMend';
 
 /** Days that lie behind us, or are a slip of the finger (T1, T8, C2, C5). */
 const NEVER_AHEAD: Readonly<Partial<Record<TableKey, readonly ColumnKey[]>>> = {
@@ -20,7 +21,8 @@ export function findValues(sheet: CheckedSheet): Found[] {
   return [...sheet.read.flatMap((tab) => findInTab(tab, sheet)), ...findDeadlines(sheet)];
 }
 
-function findInTab({ tab, view, formulaAt }: CheckedTab, { messages, today }: CheckedSheet): Found[] {
+function findInTab({ tab, view, formulaAt }: CheckedTab, sheet: CheckedSheet): Found[] {
+  const { messages, today } = sheet;
   const words = messages.check;
   return Object.entries(view.table.columns).flatMap(([key, column]): Found[] => {
     const place = view.columns.get(key);
@@ -31,7 +33,11 @@ function findInTab({ tab, view, formulaAt }: CheckedTab, { messages, today }: Ch
       const cell = row.cell(key);
       const at = { tab, row: row.row, column: key };
       const kind = problemOf(column, cell, tab.language);
-      if (kind) return isOfLogs(tab.table, key) ? [] : [{ kind, ...at, ...words[kind] }];
+      if (kind) {
+        if (isOfLogs(tab.table, key)) return [];
+        const mend = valueMend(at, { column, cell, sheet });
+        return [{ kind, ...at, ...words[kind], ...(mend && { mend }) }];
+      }
       return ahead && isAhead(cell, today) ? [{ kind: 'dateAhead', ...at, ...words.dateAhead }] : [];
     });
   });

@@ -1,11 +1,14 @@
 import type { ColumnKey } from '../../tables/tableKey';
-import type { Tab } from '../ports';
+import type { OtherTab, Tab } from '../ports';
+import type { Mend } from './mend';
 
 /**
  * What can be found, and how much it matters: `mend` makes something wrong or unsafe today, `look` is for
  * somebody to judge.
  */
 export const FINDING_KINDS = {
+  newer: 'mend',
+  older: 'mend',
   tabMissing: 'mend',
   tabDoubled: 'look',
   keyRowGone: 'mend',
@@ -15,7 +18,13 @@ export const FINDING_KINDS = {
   formulaChanged: 'mend',
   formulaFails: 'mend',
   bandFormulaGone: 'mend',
+  bandFormulaChanged: 'mend',
+  bandMoved: 'mend',
+  rowsBare: 'look',
+  dropdownGone: 'look',
   formulaTyped: 'mend',
+  formulaSends: 'mend',
+  ruleSends: 'mend',
   dateUnreadable: 'mend',
   timeUnreadable: 'mend',
   numberUnreadable: 'mend',
@@ -47,6 +56,9 @@ export const FINDING_KINDS = {
   targetWrong: 'mend',
   sharingDue: 'look',
   zoneless: 'look',
+  zoneChanged: 'look',
+  localeChanged: 'look',
+  copied: 'mend',
 } as const satisfies Record<string, 'mend' | 'look'>;
 
 export type FindingKind = keyof typeof FINDING_KINDS;
@@ -57,9 +69,13 @@ export interface Found {
   readonly kind: FindingKind;
   /** null: it concerns the whole Sheet, or a tab that is not there. */
   readonly tab: Tab | null;
+  /** Where it stands in a tab of people's own; `tab` is null then. */
+  readonly other?: OtherTab;
   /** 1-based in the tab; null for the whole tab. */
   readonly row: number | null;
   readonly column: ColumnKey | null;
   readonly says: string;
   readonly todo: string;
+  /** What Casebook can do about it, when somebody asks. */
+  readonly mend?: Mend;
 }

@@ -2,6 +2,7 @@
 export const activity = {
   setUp: 'set the tracker up',
   sharingChecked: 'looked at the Share button: Restricted',
+  mended: (n: number) => `mended the Sheet: ${n === 1 ? '1 thing' : `${n} things`}`,
   listImported: (people: number) => `brought in a list: ${people} cases`,
   callsImported: (calls: number) => `brought in a call log: ${calls} calls`,
   planExported: (plans: number) => `exported plans: ${plans}`,

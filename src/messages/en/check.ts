@@ -10,9 +10,33 @@ export const check = {
   monthFirst: '3/4/2026 is read as March 4',
   dayFirst: '3/4/2026 is read as April 3',
 
+  newer: {
+    says: 'A newer Casebook made this tracker, so nothing else was looked at and nothing can be mended here.',
+    todo: 'Close this window and open the Sheet again. If that does not help, ask whoever looks after it.',
+  },
+  older: {
+    says: (from: number, to: number) =>
+      `This tracker is of version ${from}; Casebook is at version ${to}. What you wrote stays as it is.`,
+    todo: 'Bring it up to date, best while nobody else is writing.',
+  },
+  copied: {
+    says: 'This Sheet is a copy of another one. Plans that were exported from the other are not listed by what happens here.',
+    todo: 'Decide which of the two you use. Look anew at who can open this one; its version history begins with the copy.',
+  },
+  zoneChanged: {
+    says: (from: string, to: string) =>
+      `The Sheet's clock was changed from ${from} to ${to}. Days begin at another hour.`,
+    todo: 'If nobody meant to, change it back under File > Settings. Look at the times of calls around midnight.',
+  },
+  localeChanged: {
+    says: (from: string, to: string) =>
+      `The Sheet's locale was changed from ${from} to ${to}. It may read 3/4/2026 the other way round.`,
+    todo: 'If nobody meant to, change it back under File > Settings. Look at dates that were typed since.',
+  },
+
   tabMissing: {
     says: (tab: string) => `The tab ${tab} is missing.`,
-    todo: 'Undo the deletion (Ctrl+Z), or choose Casebook > Set up this Sheet: it makes the tab again, empty.',
+    todo: 'Undo the deletion (Ctrl+Z), or bring its rows back from File > Version history.',
   },
   tabDoubled: {
     says: (tab: string) => `This is a copy of the tab ${tab}. Casebook reads the original only.`,
@@ -37,20 +61,44 @@ export const check = {
     todo: 'Copy this cell from a row where it works and paste it here. A hidden column must be shown for that.',
   },
   formulaChanged: {
-    says: (n: number) => `The formula differs from the rest of the column ${rows(n)}.`,
-    todo: 'Copy this cell from a row where it works and paste it here.',
+    says: (n: number) => `The formula is not the one that belongs here ${rows(n)}.`,
+    todo: 'Undo what was done last (Ctrl+Z).',
   },
   formulaFails: {
     says: (n: number) => `The formula shows an error ${rows(n)}.`,
     todo: 'Undo what was deleted last (Ctrl+Z). If nothing was, look at the other findings first.',
   },
   bandFormulaGone: {
-    says: 'A formula above the calls is gone, so the totals of this case are not right.',
-    todo: 'Copy the same cell from another tab of calls and paste it here.',
+    says: 'A formula in the fixed cells of this tab is gone, so what it shows is not right.',
+    todo: 'Undo what was done last (Ctrl+Z).',
+  },
+  bandFormulaChanged: {
+    says: 'A formula in the fixed cells of this tab is not the one that belongs there.',
+    todo: 'Undo what was done last (Ctrl+Z).',
+  },
+  bandMoved: {
+    says: 'Rows were put in or taken out among the fixed cells of this tab, so they cannot be compared.',
+    todo: 'Take out the rows that were put in, or undo the deletion (Ctrl+Z).',
+  },
+  rowsBare: {
+    says: (n: number) => (n === 1 ? 'An empty row has no formulas.' : `${n} empty rows have no formulas.`),
+    todo: 'What is typed there computes nothing until they stand there.',
+  },
+  dropdownGone: {
+    says: (n: number) => `The dropdown is gone ${rows(n)}, as happens when cells are pasted.`,
+    todo: 'Copy a cell that has it, and paste its data validation only.',
   },
   formulaTyped: {
     says: 'A formula stands where people type. It could bring something in from outside, or send something out.',
     todo: 'Look who wrote it. Delete it and type the words themselves.',
+  },
+  formulaSends: {
+    says: 'This formula reaches an address outside the Sheet. It can send out what it reads.',
+    todo: 'Look who wrote it and why. If nobody knows, delete it.',
+  },
+  ruleSends: {
+    says: 'A rule on cells here holds a formula that reaches an address outside the Sheet.',
+    todo: 'Look who made it: Data > Data validation, or Format > Conditional formatting.',
   },
 
   dateUnreadable: {
@@ -182,5 +230,42 @@ export const check = {
     says: (zone: string) =>
       `This Sheet's clock is ${zone}, which is no place. Its days may begin at the wrong hour.`,
     todo: 'Choose the group’s time zone under File > Settings.',
+  },
+
+  /** What Casebook offers to do: exactly what would change. */
+  mends: {
+    upgrade: (tabs: number, columns: number) =>
+      `Adds ${tabs === 1 ? '1 tab' : `${tabs} tabs`} and ${columns === 1 ? '1 column' : `${columns} columns`}, and writes the formulas that changed. Nothing that was typed is touched.`,
+    ownCopy: 'Takes this Sheet as your own, and asks again who can open it.',
+    noteZone: (zone: string) => `Notes that ${zone} is right. No cell changes.`,
+    noteLocale: (locale: string) => `Notes that ${locale} is right. No cell changes.`,
+    tab: (tab: string) =>
+      `Makes the tab ${tab} again, empty, and the formulas that read from it. Its rows are in File > Version history.`,
+    keyRow: 'Writes the hidden first row again, as the headers say.',
+    columnKey: (column: string) => `Marks the column "${column}" in the hidden first row again.`,
+    column: (column: string) =>
+      `Inserts the column "${column}" again, and the formulas that read from it. What stood in it is in File > Version history.`,
+    secondKey: (column: string) =>
+      `Takes the mark off the second column "${column}". It is your own then; its cells stay as they are.`,
+    formulas: (column: string, n: number) => `Puts the formula of "${column}" back ${rows(n)}.`,
+    formulasOver: (column: string, n: number) =>
+      `Puts the formula of "${column}" back ${rows(n)}; what was typed there is kept as a note on the cell.`,
+    fixed: (n: number) => `Puts ${n === 1 ? '1 formula' : `${n} formulas`} back.`,
+    fixedOver: (n: number) =>
+      `Puts ${n === 1 ? '1 formula' : `${n} formulas`} back; what was typed there is kept as a note on the cell.`,
+    rowsBare: (n: number) => `Writes the formulas into ${n === 1 ? '1 empty row' : `${n} empty rows`}.`,
+    dropdowns: (column: string, n: number) =>
+      `Puts the dropdown of "${column}" back ${rows(n)}. The words stay.`,
+    code: (code: string) => `Gives the code ${code}.`,
+    date: 'Writes the day or time that the words name, as the Sheet stores it.',
+    number: 'Writes the number that the words name.',
+    choice: 'Writes the choice that the word means.',
+    linkLog: (code: string) => `Connects this tab with ${code}, so that its calls count on the board.`,
+    unlinkLog: 'Forgets the tab that is gone. The next call makes a new one.',
+    formulaAsText: 'Turns the formula into its own text, which computes nothing.',
+    formulaAsValue: 'Leaves what the formula shows now, and keeps the formula as a note on the cell.',
+    validationOut: 'Takes the rule off this cell.',
+    formatOut: 'Takes this rule of conditional formatting out.',
+    note: (day: string, typed: string) => `${day}, Check this Sheet. Here stood: ${typed}`,
   },
 };

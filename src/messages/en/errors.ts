@@ -19,6 +19,8 @@ export const errors = {
   inputInvalid: 'Something in this request cannot be read. Nothing was written.',
   docsRefused: (reason: string) =>
     `Google did not make the document: ${reason} The plan is listed as not finished and can be exported again.`,
+  noCaseInRow:
+    'No case stands in this row. Choose a cell in the row of a case, in Cases or in a tab that names one, and try again.',
   textNotKept:
     'The Sheet turned a text into something else, so it was taken out again. It is still where you brought it from.',
   unexpected:

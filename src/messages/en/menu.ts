@@ -16,6 +16,10 @@ export const menu = {
     },
     newCase: { label: 'New case', does: 'One short screen for a call at nine in the evening.' },
     logACall: { label: 'Log a call', does: 'Who to call, what to say, what happened.' },
+    callTabOfThisRow: {
+      label: 'Open the call tab of this row',
+      does: 'Of the case in the row you stand in; made when its calls begin.',
+    },
     exportAPlan: {
       label: 'Export a plan',
       does: 'A campaign plan in a document of its own, for the attorney and the team.',

@@ -57,6 +57,10 @@ export const tables = {
       madeIn: { header: 'Made in', help: 'Kept by Casebook, to know a copy.' },
       madeInZone: { header: 'Time zone it was made in', help: 'Kept by Casebook.' },
       madeInLocale: { header: 'Locale it was made in', help: 'Kept by Casebook.' },
+      lastCallImport: {
+        header: 'Import of calls under way',
+        help: 'Kept by Casebook, so that a long call log can come in by parts.',
+      },
       now: { header: 'Now', help: 'The only clock of the tracker.' },
       pledgedCallers: { header: 'Callers pledged for today', help: '' },
       pledgedCalls: { header: 'Calls pledged for today', help: '' },
@@ -201,9 +205,11 @@ export const tables = {
       decidedMedia: { header: 'Decided: media', help: '' },
       decidedInPersonAction: { header: 'Decided: in-person action', help: '' },
       decidedLetters: { header: 'Decided: letters', help: '' },
+      otherDecisions: { header: 'Decisions beside calls', help: '' },
       undecided: { header: 'Strategies not asked about', help: '' },
       missing: { header: 'Checks that miss', help: '' },
       boardKey: { header: 'Place on the Dashboard', help: '' },
+      askKey: { header: 'Place among those to ask', help: '' },
     },
   },
   dates: {

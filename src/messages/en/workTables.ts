@@ -1,5 +1,29 @@
 /** Tabs of the work around the cases: headers and help texts, by table and column. */
 export const workTables = {
+  dashboard: {
+    tab: 'Dashboard',
+    columns: {
+      when: { header: 'When', help: '' },
+      who: { header: 'Who', help: '' },
+      what: { header: 'What', help: '' },
+      gap: { header: 'Gap', help: '' },
+      name: { header: 'Name', help: '' },
+      first: { header: 'Calls', help: '' },
+      second: { header: 'Contacts', help: '' },
+      third: { header: 'Goal', help: '' },
+      fourth: { header: 'Day', help: '' },
+      fifth: { header: 'Shifts', help: '' },
+      leftItem: { header: 'List', help: '' },
+      leftRow: { header: 'Row', help: '' },
+      leftCode: { header: 'Code', help: '' },
+      rightItem: { header: 'Figure', help: '' },
+      rightRow: { header: 'Row of the figure', help: '' },
+      rightCode: { header: 'Code of the figure', help: '' },
+      shiftDay: { header: 'Day of the shifts', help: '' },
+      shifts: { header: 'Shifts that day', help: '' },
+      covered: { header: 'Covered that day', help: '' },
+    },
+  },
   tasks: {
     tab: 'Tasks',
     columns: {
@@ -35,6 +59,7 @@ export const workTables = {
       messageToSend: { header: 'Message to send', help: 'Says nothing about anybody. Copy it.' },
       caseKey: { header: 'Case, tidied', help: '' },
       asked: { header: 'Asked', help: '' },
+      askKey: { header: 'Place among those to ask', help: '' },
     },
   },
   actions: {

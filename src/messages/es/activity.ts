@@ -3,6 +3,7 @@ import type { Messages } from '../wording';
 export const activity: Messages['activity'] = {
   setUp: 'preparó el registro',
   sharingChecked: 'revisó el botón Compartir: Restringido',
+  mended: (n) => `arregló la hoja: ${n === 1 ? '1 cosa' : `${n} cosas`}`,
   listImported: (people) => `trajo una lista: ${people} casos`,
   callsImported: (calls) => `trajo un registro de llamadas: ${calls} llamadas`,
   planExported: (plans) => `exportó planes: ${plans}`,

@@ -8,9 +8,31 @@ export const check: Messages['check'] = {
   monthFirst: '3/4/2026 se lee como 4 de marzo',
   dayFirst: '3/4/2026 se lee como 3 de abril',
 
+  newer: {
+    says: 'Esta hoja la preparó un Casebook más nuevo; no se miró nada más y aquí no se puede arreglar nada.',
+    todo: 'Cierre esta ventana y abra la hoja otra vez. Si no ayuda, pregunte a quien la cuida.',
+  },
+  older: {
+    says: (from, to) =>
+      `Esta hoja es de la versión ${from}; Casebook ya va por la ${to}. Lo que ustedes escribieron queda igual.`,
+    todo: 'Póngala al día, mejor cuando nadie más esté escribiendo.',
+  },
+  copied: {
+    says: 'Esta hoja es copia de otra. Lo que pase aquí no llega a los planes que se exportaron de la otra.',
+    todo: 'Decidan cuál de las dos usan. Miren de nuevo quién puede abrir esta; su historial empieza con la copia.',
+  },
+  zoneChanged: {
+    says: (from, to) => `El reloj de la hoja cambió de ${from} a ${to}. Los días empiezan a otra hora.`,
+    todo: 'Si nadie lo quiso así, cámbielo en Archivo > Configuración. Mire las llamadas cerca de medianoche.',
+  },
+  localeChanged: {
+    says: (from, to) => `La configuración regional cambió de ${from} a ${to}. Quizá lee 3/4/2026 al revés.`,
+    todo: 'Si nadie lo quiso así, cámbiela en Archivo > Configuración. Mire las fechas escritas desde entonces.',
+  },
+
   tabMissing: {
     says: (tab) => `Falta la pestaña ${tab}.`,
-    todo: 'Deshaga el borrado (Ctrl+Z), o elija Casebook > Preparar esta hoja: la crea otra vez, vacía.',
+    todo: 'Deshaga el borrado (Ctrl+Z), o recupere sus filas en Archivo > Historial de versiones.',
   },
   tabDoubled: {
     says: (tab) => `Esta es una copia de la pestaña ${tab}. Casebook solo lee la original.`,
@@ -34,20 +56,44 @@ export const check: Messages['check'] = {
     todo: 'Copie esta celda de una fila donde funciona y péguela aquí. Si la columna está oculta, muéstrela antes.',
   },
   formulaChanged: {
-    says: (n) => `La fórmula es distinta del resto de la columna ${rows(n)}.`,
-    todo: 'Copie esta celda de una fila donde funciona y péguela aquí.',
+    says: (n) => `La fórmula no es la que va aquí ${rows(n)}.`,
+    todo: 'Deshaga lo último que se hizo (Ctrl+Z).',
   },
   formulaFails: {
     says: (n) => `La fórmula muestra un error ${rows(n)}.`,
     todo: 'Deshaga lo último que se borró (Ctrl+Z). Si no se borró nada, vea antes los otros avisos.',
   },
   bandFormulaGone: {
-    says: 'Falta una fórmula arriba de las llamadas; los totales de este caso no son correctos.',
-    todo: 'Copie la misma celda de otra pestaña de llamadas y péguela aquí.',
+    says: 'Falta una fórmula en las celdas fijas de esta pestaña; lo que muestra no es correcto.',
+    todo: 'Deshaga lo último que se hizo (Ctrl+Z).',
+  },
+  bandFormulaChanged: {
+    says: 'Una fórmula en las celdas fijas de esta pestaña no es la que va allí.',
+    todo: 'Deshaga lo último que se hizo (Ctrl+Z).',
+  },
+  bandMoved: {
+    says: 'Se pusieron o se quitaron filas entre las celdas fijas de esta pestaña; así no se pueden comparar.',
+    todo: 'Quite las filas que se pusieron, o deshaga el borrado (Ctrl+Z).',
+  },
+  rowsBare: {
+    says: (n) => (n === 1 ? 'Una fila vacía no tiene fórmulas.' : `${n} filas vacías no tienen fórmulas.`),
+    todo: 'Lo que se escriba allí no calcula nada hasta que las tenga.',
+  },
+  dropdownGone: {
+    says: (n) => `Falta la lista para elegir ${rows(n)}, como pasa al pegar celdas.`,
+    todo: 'Copie una celda que la tenga y pegue solo la validación de datos.',
   },
   formulaTyped: {
     says: 'Hay una fórmula donde se escribe a mano. Podría traer algo de fuera, o enviarlo.',
     todo: 'Vea quién la escribió. Bórrela y escriba las palabras.',
+  },
+  formulaSends: {
+    says: 'Esta fórmula llega a una dirección fuera de la hoja. Puede enviar lo que lee.',
+    todo: 'Vea quién la escribió y para qué. Si nadie lo sabe, bórrela.',
+  },
+  ruleSends: {
+    says: 'Una regla sobre celdas de aquí tiene una fórmula que llega a una dirección fuera de la hoja.',
+    todo: 'Vea quién la puso: Datos > Validación de datos, o Formato > Formato condicional.',
   },
 
   dateUnreadable: {
@@ -178,5 +224,41 @@ export const check: Messages['check'] = {
     says: (zone) =>
       `El reloj de esta hoja es ${zone}, que no es ningún lugar. Sus días quizá empiezan a otra hora.`,
     todo: 'Elija la zona horaria del grupo en Archivo > Configuración.',
+  },
+
+  mends: {
+    upgrade: (tabs, columns) =>
+      `Agrega ${tabs === 1 ? '1 pestaña' : `${tabs} pestañas`} y ${columns === 1 ? '1 columna' : `${columns} columnas`}, y escribe las fórmulas que cambiaron. No se toca nada de lo escrito.`,
+    ownCopy: 'Toma esta hoja como la suya, y vuelve a preguntar quién puede abrirla.',
+    noteZone: (zone) => `Anota que ${zone} está bien. No cambia ninguna celda.`,
+    noteLocale: (locale) => `Anota que ${locale} está bien. No cambia ninguna celda.`,
+    tab: (tab) =>
+      `Crea otra vez la pestaña ${tab}, vacía, y las fórmulas que leen de ella. Sus filas están en Archivo > Historial de versiones.`,
+    keyRow: 'Escribe otra vez la primera fila oculta, según los encabezados.',
+    columnKey: (column) => `Marca otra vez la columna «${column}» en la primera fila oculta.`,
+    column: (column) =>
+      `Inserta otra vez la columna «${column}» y las fórmulas que leen de ella. Lo que tenía está en Archivo > Historial de versiones.`,
+    secondKey: (column) =>
+      `Quita la marca de la segunda columna «${column}». Queda como columna propia; sus celdas no cambian.`,
+    formulas: (column, n) => `Pone otra vez la fórmula de «${column}» ${rows(n)}.`,
+    formulasOver: (column, n) =>
+      `Pone otra vez la fórmula de «${column}» ${rows(n)}; lo que se escribió allí queda como nota en la celda.`,
+    fixed: (n) => `Pone otra vez ${n === 1 ? '1 fórmula' : `${n} fórmulas`}.`,
+    fixedOver: (n) =>
+      `Pone otra vez ${n === 1 ? '1 fórmula' : `${n} fórmulas`}; lo que se escribió allí queda como nota en la celda.`,
+    rowsBare: (n) => `Escribe las fórmulas en ${n === 1 ? '1 fila vacía' : `${n} filas vacías`}.`,
+    dropdowns: (column, n) =>
+      `Pone otra vez la lista para elegir de «${column}» ${rows(n)}. Las palabras quedan.`,
+    code: (code) => `Le da el código ${code}.`,
+    date: 'Escribe el día o la hora que dicen las palabras, como la hoja los guarda.',
+    number: 'Escribe el número que dicen las palabras.',
+    choice: 'Escribe la opción que esa palabra quiere decir.',
+    linkLog: (code) => `Conecta esta pestaña con ${code}, para que sus llamadas cuenten en el tablero.`,
+    unlinkLog: 'Olvida la pestaña que ya no está. La próxima llamada crea una nueva.',
+    formulaAsText: 'Convierte la fórmula en su propio texto, que no calcula nada.',
+    formulaAsValue: 'Deja lo que la fórmula muestra ahora, y guarda la fórmula como nota en la celda.',
+    validationOut: 'Quita la regla de esta celda.',
+    formatOut: 'Quita esta regla de formato condicional.',
+    note: (day, typed) => `${day}, Revisar esta hoja. Aquí decía: ${typed}`,
   },
 };

@@ -20,6 +20,8 @@ export const errors: Messages['errors'] = {
   inputInvalid: 'Algo en esta petición no se puede leer. No se escribió nada.',
   docsRefused: (reason) =>
     `Google no creó el documento: ${reason} El plan queda como sin terminar y se puede exportar otra vez.`,
+  noCaseInRow:
+    'En esta fila no hay ningún caso. Elija una celda en la fila de un caso, en Casos o en una pestaña que lo nombre, e intente otra vez.',
   textNotKept:
     'La hoja convirtió un texto en otra cosa, así que se quitó. Sigue en el lugar de donde usted lo trajo.',
   unexpected: 'Algo falló y este paso no terminó. No se pierde nada de lo guardado antes; intente otra vez.',

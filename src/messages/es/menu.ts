@@ -14,6 +14,10 @@ export const menu: Messages['menu'] = {
     },
     newCase: { label: 'Caso nuevo', does: 'Una pantalla corta para una llamada a las nueve de la noche.' },
     logACall: { label: 'Anotar una llamada', does: 'A quién llamar, qué decir, qué pasó.' },
+    callTabOfThisRow: {
+      label: 'Abrir las llamadas de esta fila',
+      does: 'Del caso en cuya fila está; la pestaña se crea cuando empiezan sus llamadas.',
+    },
     exportAPlan: {
       label: 'Exportar un plan',
       does: 'Un plan de campaña en su propio documento, para la abogada o el abogado y para el equipo.',

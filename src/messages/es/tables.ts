@@ -72,6 +72,10 @@ export const tables: Messages['tables'] = {
       madeIn: { header: 'Hecho en', help: 'Lo guarda Casebook, para reconocer una copia.' },
       madeInZone: { header: 'Zona horaria en que se hizo', help: 'Lo guarda Casebook.' },
       madeInLocale: { header: 'Configuración regional en que se hizo', help: 'Lo guarda Casebook.' },
+      lastCallImport: {
+        header: 'Importación de llamadas en curso',
+        help: 'Lo lleva Casebook, para que un registro largo de llamadas pueda entrar por partes.',
+      },
       now: { header: 'Ahora', help: 'El único reloj.' },
       pledgedCallers: { header: 'Personas que prometieron llamar hoy', help: '' },
       pledgedCalls: { header: 'Llamadas prometidas para hoy', help: '' },
@@ -228,9 +232,11 @@ export const tables: Messages['tables'] = {
       decidedMedia: { header: 'Decidido: prensa', help: '' },
       decidedInPersonAction: { header: 'Decidido: acción presencial', help: '' },
       decidedLetters: { header: 'Decidido: cartas', help: '' },
+      otherDecisions: { header: 'Decisiones aparte de llamadas', help: '' },
       undecided: { header: 'Estrategias sin preguntar', help: '' },
       missing: { header: 'Condiciones que faltan', help: '' },
       boardKey: { header: 'Lugar en el tablero', help: '' },
+      askKey: { header: 'Lugar entre quienes falta preguntar', help: '' },
     },
   },
   dates: {

@@ -2,8 +2,40 @@ import type { Messages } from '../wording';
 
 export const workTables: Pick<
   Messages['tables'],
-  'tasks' | 'groups' | 'actions' | 'petitions' | 'signatures' | 'volunteers' | 'shifts' | 'lessons'
+  | 'dashboard'
+  | 'tasks'
+  | 'groups'
+  | 'actions'
+  | 'petitions'
+  | 'signatures'
+  | 'volunteers'
+  | 'shifts'
+  | 'lessons'
 > = {
+  dashboard: {
+    tab: 'Tablero',
+    columns: {
+      when: { header: 'Cuándo', help: '' },
+      who: { header: 'Quién', help: '' },
+      what: { header: 'Qué', help: '' },
+      gap: { header: 'Espacio', help: '' },
+      name: { header: 'Nombre', help: '' },
+      first: { header: 'Llamadas', help: '' },
+      second: { header: 'Contactos', help: '' },
+      third: { header: 'Meta', help: '' },
+      fourth: { header: 'Día', help: '' },
+      fifth: { header: 'Turnos', help: '' },
+      leftItem: { header: 'Lista', help: '' },
+      leftRow: { header: 'Fila', help: '' },
+      leftCode: { header: 'Código', help: '' },
+      rightItem: { header: 'Cifra', help: '' },
+      rightRow: { header: 'Fila de la cifra', help: '' },
+      rightCode: { header: 'Código de la cifra', help: '' },
+      shiftDay: { header: 'Día de los turnos', help: '' },
+      shifts: { header: 'Turnos de ese día', help: '' },
+      covered: { header: 'Cubiertos ese día', help: '' },
+    },
+  },
   tasks: {
     tab: 'Tareas',
     columns: {
@@ -39,6 +71,7 @@ export const workTables: Pick<
       messageToSend: { header: 'Mensaje para enviar', help: 'No dice nada de nadie. Cópielo.' },
       caseKey: { header: 'Caso, en limpio', help: '' },
       asked: { header: 'Preguntado', help: '' },
+      askKey: { header: 'Lugar entre los que falta preguntar', help: '' },
     },
   },
   actions: {

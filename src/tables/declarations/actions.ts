@@ -11,10 +11,10 @@ export const actions = defineTable<ActionRecord>()({
   codes: { column: 'code', prefix: 'AC', digits: 2 },
   rows: 100,
   columns: {
-    code: input('code'),
-    case: input('reference', { refersTo: 'cases' }),
     caseLabel: labelOf('cases', 'caseKey'),
     todo: computed('text', actionTodo, { width: 220 }),
+    code: input('code'),
+    case: input('reference', { refersTo: 'cases' }),
     strategy: choice('strategy'),
     how: choice('actionPlace'),
     what: input('text', { width: 220 }),

@@ -13,9 +13,10 @@ import {
 } from '../../domain/vocabulary';
 import type { FormulaContext } from '../formula';
 import { quoted } from '../quoted';
+import { sentenceFormula } from '../sentenceFormula';
 
 /**
- * The live formulas of Cases: the rules T1-T9 and C9, once more, for the Sheet. src/domain/timeline.ts
+ * The live formulas of Cases: the rules T1-T9, T11 and C9, once more, for the Sheet. src/domain/timeline.ts
  * and calls.ts say the same in code; a property test holds the two together.
  */
 
@@ -43,14 +44,29 @@ export function label(f: FormulaContext): string {
   return `TRIM(IF(${isCodesOnly},${f.cell('code')},${f.cell('alias')})&" "&${f.cell('mark')})`;
 }
 
-/** Who is called, in order; a code that no office has is shown. */
+const BETWEEN = ' · ';
+
+/** Who is called, in order: "1. ... · 2. ..."; a code that no office has is shown. */
 export function whoWeCallLabel(f: FormulaContext): string {
-  return `IF(${f.isBlank('whoWeCall1')},"","")`;
+  const office = (key: string) => {
+    const code = `TRIM(${f.cell(key)})`;
+    const row = `MATCH(UPPER(${code}),${f.column('targets', 'codeKey')},0)`;
+    const notThere = sentenceFormula(f.messages.plan.strategies.notFound, code);
+    return `IFERROR(INDEX(${f.column('targets', 'label')},${row}),${notThere})`;
+  };
+  const offices = ['whoWeCall1', 'whoWeCall2', 'whoWeCall3'].map(
+    (key, index) => `IF(${f.isBlank(key)},"",${quoted(`${BETWEEN}${index + 1}. `)}&${office(key)})`,
+  );
+  return `MID(${offices.join('&')},${BETWEEN.length + 1},${LONGEST_LABEL})`;
 }
+
+const LONGEST_LABEL = 2000;
 
 /** T11: the case's own goal, else twice the callers pledged for today; blank until somebody pledges. */
 export function goalOrPledged(f: FormulaContext): string {
-  return `IF(${f.isCount('goal')},${f.cell('goal')},"")`;
+  const callers = f.setting('pledgedCallers');
+  const own = `IF(${f.cell('goal')}>0,${f.cell('goal')},"")`;
+  return `IF(${f.isCount('goal')},${own},IF(${callers}>0,2*${callers},""))`;
 }
 
 /** Only Go shows a goal (C9). */
@@ -66,9 +82,21 @@ export function askBy(f: FormulaContext): string {
   return `IF(${f.isDate('decisionCameOn')},${day}+${gap},"")`;
 }
 
-/** Where the case stands on the Dashboard: the smaller the earlier. */
+/** Room for the days, and for the row, in a key of the Dashboard. */
+const [MOST_DAYS, ROOM_FOR_DAYS, ROOM_FOR_ROWS] = [9999, 10_000, 100_000];
+
+/** Where the case stands on the Dashboard: the smaller the earlier. By urgency, days to harm, days left, row. */
 export function boardKey(f: FormulaContext): string {
-  return `IF(${f.is('stage', 'Closed')},"",0)`;
+  const is = (urgency: Urgency) => `${f.cell('urgency')}=${f.value('urgency', urgency)}`;
+  const rank = `IF(${is('Emergency')},1,IF(${is('Urgent')},2,IF(${is('Active')},3,4)))`;
+  const days = (key: string) => `IF(ISNUMBER(${f.cell(key)}),MIN(${f.cell(key)},${MOST_DAYS}),${MOST_DAYS})`;
+  const byDays = `(${rank}*${ROOM_FOR_DAYS}+${days('harmDays')})*${ROOM_FOR_DAYS}+${days('daysLeft')}`;
+  return `IF(${f.is('stage', 'Closed')},"",(${byDays})*${ROOM_FOR_ROWS}+ROW())`;
+}
+
+/** Who has strategies that nobody asked about, in the order of the Dashboard. */
+export function askKey(f: FormulaContext): string {
+  return `IF(${f.cell('undecided')}>0,${f.cell('boardKey')},"")`;
 }
 
 function ifNumber(cell: string, then: (cell: string) => string): string {
@@ -175,11 +203,15 @@ export function callState(f: FormulaContext): string {
   return `IF(${stops},${show('Stop')},${open})`;
 }
 
-/** The latest day of a Yes in force or of a refusal, for the strategy Calls; 0 without one. */
-export function latestDecision(f: FormulaContext, column: 'yesDay' | 'refusedDay'): string {
+/** The latest day of a Yes in force or of a refusal, for a strategy; 0 without one. */
+export function latestDecision(
+  f: FormulaContext,
+  column: 'yesDay' | 'refusedDay',
+  strategy: Strategy,
+): string {
   const own = `${f.column('decisions', 'caseKey')},${f.cell('codeKey')}`;
-  const calls = `${f.column('decisions', 'subjectNumber')},${SUBJECTS.indexOf('Calls') + 1}`;
-  return `MAXIFS(${f.column('decisions', column)},${own},${calls})`;
+  const subject = `${f.column('decisions', 'subjectNumber')},${SUBJECTS.indexOf(strategy) + 1}`;
+  return `MAXIFS(${f.column('decisions', column)},${own},${subject})`;
 }
 
 /** T4: how many Open dates lie before today; with harm kinds only. */

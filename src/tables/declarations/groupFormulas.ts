@@ -11,6 +11,14 @@ export function asked(f: FormulaContext): string {
   return `IF(${isRow(f)},IF(${f.isDate('askedOn')},IF(${on},1,0),0),"")`;
 }
 
+/** The row of a group that nobody asked; a group for a closed case need not be asked any more. */
+export function askKey(f: FormulaContext): string {
+  const row = `MATCH(${f.cell('caseKey')},${f.column('cases', 'codeKey')},0)`;
+  // A case that is not closed has a place on the board.
+  const isClosed = `IF(${f.cell('caseKey')}="",0,IFERROR(IF(INDEX(${f.column('cases', 'boardKey')},${row})="",1,0),0))=1`;
+  return `IF(${f.cell('asked')}="","",IF(${f.cell('asked')}=1,"",IF(${isClosed},"",ROW())))`;
+}
+
 /** Not asked yet; then the next step, once its day has come. */
 export function todo(f: FormulaContext): string {
   const due = `IF(${f.isDate('nextStepOn')},INT(${f.cell('nextStepOn')})<=${f.setting('today')},NOT(${f.isBlank('nextStepOn')}))`;

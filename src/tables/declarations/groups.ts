@@ -29,5 +29,6 @@ export const groups = defineTable<GroupRecord>()({
     messageToSend: computed('text', rule.messageToSend, { width: 300 }),
     caseKey: codeKey('case'),
     asked: computed('number', rule.asked, { hidden: true }),
+    askKey: computed('number', rule.askKey, { hidden: true }),
   },
 });

@@ -10,9 +10,9 @@ export const plans = defineTable<PlanRecord>()({
   codes: { column: 'id', prefix: 'P', digits: 4 },
   rows: 200,
   columns: {
+    caseLabel: labelOf('cases', 'caseKey'),
     id: input('code'),
     case: input('reference', { refersTo: 'cases' }),
-    caseLabel: labelOf('cases', 'caseKey'),
     audience: choice('audience'),
     version: input('count'),
     state: choice('planState'),

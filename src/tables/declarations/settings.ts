@@ -37,6 +37,7 @@ export const settings = defineTable<SettingsRecord>()({
     madeIn: input('code', { hidden: true, since: 2 }),
     madeInZone: input('code', { hidden: true, since: 2 }),
     madeInLocale: input('code', { hidden: true, since: 2 }),
+    lastCallImport: input('longText', { hidden: true, since: 2 }),
     // The only NOW() of the tracker: a date of harm asks from the evening of its day on (T4).
     now: computed('number', () => 'NOW()', { hidden: true, since: 2 }),
     pledgedCallers: computed('number', pledgedCallers, { hidden: true, since: 2 }),

@@ -10,9 +10,9 @@ export const signatures = defineTable<SignatureRecord>()({
   codes: { column: 'id', prefix: 'PC', digits: 4 },
   rows: 200,
   columns: {
+    petitionLabel: labelOf('petitions', 'petitionKey'),
     id: input('code'),
     petition: input('reference', { refersTo: 'petitions' }),
-    petitionLabel: labelOf('petitions', 'petitionKey'),
     date: input('strictDate'),
     count: input('count'),
     by: input('text'),

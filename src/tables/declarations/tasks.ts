@@ -11,14 +11,14 @@ export const tasks = defineTable<TaskRecord>()({
   codes: { column: 'id', prefix: 'TK', digits: 4 },
   rows: 200,
   columns: {
-    id: input('code'),
     state: computed('taskState', state),
+    caseLabel: labelOf('cases', 'caseKey'),
+    id: input('code'),
     what: input('text', { width: 260 }),
     who: input('text'),
     by: input('strictDate'),
     doneOn: input('strictDate'),
     case: input('reference', { refersTo: 'cases' }),
-    caseLabel: labelOf('cases', 'caseKey'),
     // What Casebook made it from, so that it is made once.
     reason: input('code', { hidden: true }),
     caseKey: codeKey('case'),

@@ -1,4 +1,5 @@
 import type { ListPreview } from '../../../src/app/import/listPreview';
+import type { ImportCallsResult } from '../../../src/app/importCalls';
 import type { ImportListResult } from '../../../src/app/importList';
 import type { CivilDate } from '../../../src/domain/civilDate';
 import { type Language, MESSAGES } from '../../../src/messages/messages';
@@ -22,6 +23,29 @@ export function bringInReplies(language: Language): Replies {
       name: "Mari's list",
       sentence: MESSAGES[language].bringIn.originalGone("Mari's list"),
     }),
+  };
+}
+
+/** A log of 500 calls that takes two executions; the second ends when the test says so. */
+export function callsInTwoParts(release: Promise<void>): () => Promise<ImportCallsResult> {
+  const first = {
+    ...{ done: false, progress: { done: 200, of: 500 }, added: 200, alreadyThere: null, unplaced: 0 },
+    issues: [],
+  };
+  const all = {
+    ...first,
+    done: true,
+    progress: { done: 500, of: 500 },
+    added: 480,
+    alreadyThere: 20,
+    unplaced: 3,
+  };
+  let asked = 0;
+  return async () => {
+    asked += 1;
+    if (asked === 1) return first;
+    await release;
+    return all;
   };
 }
 
@@ -168,6 +192,7 @@ function broughtInOf(language: Language): ImportListResult {
   const { bringIn, tables } = MESSAGES[language];
   const { leakKindsMany } = bringIn;
   return {
+    done: true,
     added: 3,
     codes: ['C-007', 'C-008', 'C-009'],
     alreadyThere: false,

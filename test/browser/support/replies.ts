@@ -3,7 +3,7 @@ import type { ProcedureInput } from '../../../src/rpc/procedures';
 import { boardOf } from './boardReplies';
 import { bringInReplies } from './bringInReplies';
 import { caseOf } from './caseReplies';
-import { reportOf } from './checkReplies';
+import { mendedOf, restOf } from './checkReplies';
 import { deskOf } from './deskReplies';
 import type { Replies } from './fakeGoogle';
 import { intakeReplies } from './intakeReplies';
@@ -12,6 +12,7 @@ import { wholeSheet } from './setUpReplies';
 /** A tracker with a handful of invented cases, as the screens see it. */
 export function repliesOf(language: Language): Replies {
   const logged: ProcedureInput<'logCall'>[] = [];
+  const mended: string[] = [];
   return {
     ...bringInReplies(language),
     ...intakeReplies(language),
@@ -30,7 +31,11 @@ export function repliesOf(language: Language): Replies {
       return { alreadyThere: false, tabId: 71, aNumberRemoved: false };
     },
     undoCall: () => ({}),
-    checkSheet: () => reportOf(language),
+    checkSheet: () => restOf(language, mended),
+    mendSheet: ({ ids, goOn = null }: ProcedureInput<'mendSheet'>) => {
+      if (ids !== 'all') mended.push(...ids);
+      return mendedOf(language, { ids: mended, goOn });
+    },
     exportPlan: ({ audiences }: ProcedureInput<'exportPlan'>) => ({
       plans: audiences.map((audience, index) => ({
         id: `P-000${index + 3}`,

@@ -208,6 +208,9 @@ export function planSource(fields: SourceFields = {}): PlanSource {
     ...pick(fields),
     figures: {
       ...timelineOf(aCase, dates, { today, settings: thresholdsOf(settings) }),
+      readiness: null,
+      undecided: null,
+      goal: aCase.goal,
       calls: {
         state: callState(aCase, states.Calls),
         attemptsToday: 0,

@@ -81,7 +81,7 @@ function nextDate(notes: PlanNotes): Text {
 /** Contacts, not dials; a goal is shown only while calls may be made (C9). */
 function reachedRows(notes: PlanNotes): readonly FactRow[] {
   const words = notes.words.glance;
-  const { calls } = notes.source.figures;
+  const { calls, goal } = notes.source.figures;
   const reached = calls.contactsToday ?? 0;
   const attempts = calls.attemptsToday ?? 0;
   const week = calls.contacts7Days ?? 0;
@@ -89,7 +89,7 @@ function reachedRows(notes: PlanNotes): readonly FactRow[] {
   const today =
     calls.state !== 'Go' || !notes.source.mayShow('goal')
       ? []
-      : [calls.goal === null ? words.reachedNoGoal(reached) : words.reachedOf(reached, calls.goal)];
+      : [goal === null ? words.reachedNoGoal(reached) : words.reachedOf(reached, goal)];
   const last = calls.lastContact === null ? [] : [words.lastReached(sayDay(calls.lastContact, notes.source))];
   return [{ term: words.reached, value: [...today, words.reachedWeek(week, attempts), ...last].join(' ') }];
 }

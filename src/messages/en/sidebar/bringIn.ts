@@ -46,6 +46,28 @@ export const bringIn = {
     noneChosen: 'Choose where your list is.',
     noneGiven: 'Nothing is here yet to look through.',
     next: 'Look through it',
+    holds: 'It holds',
+    people: 'people',
+    calls: 'calls that were made',
+    callsText: 'Whose case, when, what happened. Each call goes to its case at once.',
+  },
+
+  calls: {
+    title: 'Bringing in calls',
+    button: 'Bring in the calls',
+    far: (done: number, of: number) => `${done} of ${of} calls are in.`,
+    leave:
+      'A long log takes some minutes. You may close this window: what is in stays in. Choose the same log again, and it goes on from there.',
+    goOn: 'Go on',
+    done: 'The calls are in',
+    added: (n: number) => (n === 1 ? '1 call is new in the Sheet.' : `${n} calls are new in the Sheet.`),
+    alreadyThere: (n: number) =>
+      n === 1
+        ? '1 was here already, and is not twice now.'
+        : `${n} were here already, and none is twice now.`,
+    unplaced: (n: number) => (n === 1 ? '1 call has no case yet' : `${n} calls have no case yet`),
+    unplacedText: (tab: string) =>
+      `No case has that name, or more than one. They wait word for word in the tab ${tab}.`,
   },
 
   columns: {

@@ -47,6 +47,26 @@ export const bringIn: Messages['sidebar']['bringIn'] = {
     noneChosen: 'Elija dónde está su lista.',
     noneGiven: 'Todavía no hay nada que revisar.',
     next: 'Revisarla',
+    holds: 'Contiene',
+    people: 'personas',
+    calls: 'llamadas ya hechas',
+    callsText: 'De quién es el caso, cuándo, qué pasó. Cada llamada va enseguida a su caso.',
+  },
+
+  calls: {
+    title: 'Traer llamadas',
+    button: 'Traer las llamadas',
+    far: (done, of) => `Ya entraron ${done} de ${of} llamadas.`,
+    leave:
+      'Un registro largo tarda unos minutos. Puede cerrar esta ventana: lo que entró se queda. Elija otra vez el mismo registro y seguirá desde ahí.',
+    goOn: 'Seguir',
+    done: 'Las llamadas ya están',
+    added: (n) => (n === 1 ? 'Hay 1 llamada nueva en la hoja.' : `Hay ${n} llamadas nuevas en la hoja.`),
+    alreadyThere: (n) =>
+      n === 1 ? '1 ya estaba, y no quedó repetida.' : `${n} ya estaban, y ninguna quedó repetida.`,
+    unplaced: (n) => (n === 1 ? '1 llamada todavía no tiene caso' : `${n} llamadas todavía no tienen caso`),
+    unplacedText: (tab) =>
+      `Ningún caso tiene ese nombre, o lo tiene más de uno. Esperan, palabra por palabra, en la pestaña ${tab}.`,
   },
 
   columns: {

@@ -1,0 +1,73 @@
+import type { CheckedSheet } from './checkedSheet';
+import { findCodes } from './findCodes';
+import { findDropdowns } from './findDropdowns';
+import { findFixed } from './findFixed';
+import { findFormulas } from './findFormulas';
+import type { FindingKind, Found } from './finding';
+import { findLeaks } from './findLeaks';
+import { findLogs } from './findLogs';
+import { findOutside } from './findOutside';
+import { findStale } from './findStale';
+import { findTabs } from './findTabs';
+import { findValues } from './findValues';
+import { findVersion, isNewer, isNewTable, isOlder, newKeys, versionOf } from './findVersion';
+
+const CHECKS = [
+  findTabs,
+  findFormulas,
+  findFixed,
+  findDropdowns,
+  findOutside,
+  findLogs,
+  findCodes,
+  findValues,
+  findLeaks,
+  findStale,
+];
+
+/** What follows from the frame, and is written again with it: no words that people typed are in the way. */
+const FOLLOWS: readonly FindingKind[] = [
+  'formulaGone',
+  'formulaChanged',
+  'formulaFails',
+  'bandFormulaGone',
+  'bandFormulaChanged',
+  'rowsBare',
+];
+
+/**
+ * Everything that is found. A tracker of an earlier version is said to be one, instead of naming each part that it
+ * cannot have yet; of a later one nothing else is said, since nothing of it is known here.
+ */
+export function findAll(sheet: CheckedSheet): Found[] {
+  const version = findVersion(sheet);
+  if (isNewer(sheet)) return version;
+  const found = CHECKS.flatMap((check) => check(sheet));
+  return [...version, ...(isOlder(sheet) ? found.filter((one) => !comesWithVersion(one, sheet)) : found)];
+}
+
+/** As found, whatever the version. */
+export function findParts(sheet: CheckedSheet): Found[] {
+  return [...findVersion(sheet), ...CHECKS.flatMap((check) => check(sheet))];
+}
+
+/** Formulas that were not typed over: once the frame of the tracker stands again, they are written without being asked for. */
+export function followsFrame({ kind, mend }: Found): boolean {
+  const cells = mend?.steps.flatMap((step) => (step.does === 'formulas' ? step.cells : [])) ?? [];
+  return FOLLOWS.includes(kind) && cells.every(({ typed }) => typed === null);
+}
+
+function comesWithVersion(found: Found, sheet: CheckedSheet): boolean {
+  if (followsFrame(found)) return true;
+  const version = versionOf(sheet.settings);
+  const steps = found.mend?.steps ?? [];
+  if (found.kind === 'tabMissing') {
+    return steps.every(
+      (step) => step.does === 'tabs' && step.tables.every((key) => isNewTable(key, version)),
+    );
+  }
+  if (found.kind !== 'columnMissing') return false;
+  const own = sheet.read.find(({ tab }) => tab.id === found.tab?.id);
+  const later = own ? newKeys(own, version) : [];
+  return steps.every((step) => step.does === 'columns' && step.keys.every((key) => later.includes(key)));
+}

@@ -1,0 +1,29 @@
+import { readCell } from '../tables/cell';
+import { TABLES } from '../tables/tables';
+import { openCaseLog } from './caseLog';
+import { holdingLock } from './holdingLock';
+import type { Ports } from './ports';
+import { openTable, tabOf } from './tableView';
+import { openTracker } from './tracker';
+
+/**
+ * Opens the call log of each case whose calls begin, as somebody wrote in Cases, and which has none yet (F3); whether
+ * to call is what its band says (C9). Two calls when there is none; some twelve for each.
+ * @throws AppError 'busy'; the next edit opens them then.
+ */
+export function openBegunLogs(ports: Pick<Ports, 'workbook' | 'lock'>): number {
+  const { workbook } = ports;
+  const tracker = openTracker(ports);
+  const cases = openTable(workbook, tabOf(tracker.tabs, 'cases'));
+  const begun = cases.rows.flatMap((row) => {
+    const code = String(row.cell('code') ?? '').trim();
+    const begins = readCell(TABLES.cases.columns.callsBegin, row.cell('callsBegin'), tracker.language);
+    const isOpen = typeof row.cell('callsTab') === 'number';
+    return code !== '' && begins.value === true && !isOpen ? [code] : [];
+  });
+  if (begun.length === 0) return 0;
+  return holdingLock(ports, () => {
+    for (const code of begun) openCaseLog(ports, code);
+    return begun.length;
+  });
+}
