@@ -1,7 +1,7 @@
 import { openBegunLogs } from './openBegunLogs';
 import type { Ports } from './ports';
 import { raiseTasks } from './raiseTasks';
-import { stampCalls } from './stampCalls';
+import { stampRows } from './stampRows';
 
 /**
  * What follows when somebody typed or pasted into a tab: codes, times and formulas for rows that lack them; after
@@ -9,13 +9,14 @@ import { stampCalls } from './stampCalls';
  * today keeps none of the others. Returns what went wrong, for the log.
  */
 export function afterEdit(ports: Ports, tabId: number): unknown[] {
-  const table = ports.workbook.tabs().find(({ id }) => id === tabId)?.table;
+  const tab = ports.workbook.tabs().find(({ id }) => id === tabId);
+  if (!tab) return [];
+  const { table } = tab;
   const steps = [
-    () => stampCalls(ports, tabId),
+    () => stampRows(ports, tab),
     ...(table === 'cases' ? [() => openBegunLogs(ports)] : []),
     ...(table === 'cases' || table === 'dates' ? [() => raiseTasks(ports)] : []),
   ];
-  if (table === undefined) return [];
   return steps.flatMap((step) => {
     try {
       step();

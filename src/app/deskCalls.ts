@@ -18,18 +18,21 @@ export function outcomeOf(outcome: CallRecord['outcome']): Outcome | null {
     : outcome;
 }
 
+/** A call, and the row of the log in which it stands. */
+export type LoggedCall = DeskCall & { readonly row: number };
+
 /** The rows of a log that count, each with the target it means; `first` is whom a row that names nobody means. */
 export function deskCalls(
   log: TableView,
   targets: readonly CallableTarget[],
   first: string | null,
-): DeskCall[] {
+): LoggedCall[] {
   return readRecords<CallRecord>(log).records.flatMap((call) => {
-    const { when, caller, numberDialled } = call;
+    const { row, when, caller, numberDialled } = call;
     const outcome = outcomeOf(call.outcome);
     if (when === null || outcome === null) return [];
     const target = whoWasCalled(call, targets, first);
-    return [{ when, caller, target, numberDialled, outcome, howMany: countOf(call.howMany) }];
+    return [{ row, when, caller, target, numberDialled, outcome, howMany: countOf(call.howMany) }];
   });
 }
 

@@ -27,7 +27,7 @@ export function makeRoom(workbook: Workbook, view: TableView, { count }: { count
 
 /**
  * The row that new rows take their formulas from, one without a record if there is one, and down to where
- * every row has its formulas. One call; two where the last row of the grid is not such a row.
+ * every row has its formulas, or what somebody typed over them. One call; two where the last row of the grid is not such a row.
  */
 function modelRow(
   workbook: Workbook,
@@ -37,21 +37,36 @@ function modelRow(
   const columns = formulas.map((key) => columnOf(view, key));
   const column = Math.min(...columns);
   const taken = new Set(view.rows.map(({ row }) => row));
-  const wholeRows = (from: number) => {
-    const area = {
-      row: from,
-      column,
-      rows: view.lastRow - from + 1,
-      columns: Math.max(...columns) - column + 1,
-    };
-    return workbook
-      .readFormulas(view.tab, area)
-      .flatMap((cells, index) => (columns.every((at) => cells[at - column] != null) ? [from + index] : []));
+  const formulasFrom = (row: number) => {
+    const area = { row, column, rows: view.lastRow - row + 1, columns: Math.max(...columns) - column + 1 };
+    const read = workbook.readFormulas(view.tab, area);
+    return (at: number) => columns.map((own) => read[at - row]?.[own - column] != null);
   };
-  if (!taken.has(view.lastRow) && wholeRows(view.lastRow).length > 0) {
+  if (!taken.has(view.lastRow) && formulasFrom(view.lastRow)(view.lastRow).every(Boolean)) {
     return { row: view.lastRow, wholeTo: view.lastRow };
   }
-  const whole = wholeRows(view.firstRow);
-  const wholeTo = whole[whole.length - 1] ?? view.firstRow;
-  return { row: whole.filter((row) => !taken.has(row)).pop() ?? wholeTo, wholeTo };
+  const has = formulasFrom(view.firstRow);
+  const all = Array.from({ length: view.lastRow - view.firstRow + 1 }, (_, index) => view.firstRow + index);
+  const whole = all.filter((row) => has(row).every(Boolean));
+  // What somebody typed where a formula belongs is not written over.
+  const typed = view.rows.filter(({ row }) =>
+    has(row).some((isFormula, index) => !isFormula && view.grid.has(row, columns[index] ?? 0)),
+  );
+  const wholeTo = Math.max(view.firstRow, ...whole.slice(-1), ...typed.slice(-1).map(({ row }) => row));
+  return { row: modelAmong(view, whole)?.row ?? wholeTo, wholeTo };
+}
+
+/**
+ * Of rows that have all their formulas, the one to copy from: the last without a record, else the last that refers
+ * to no call log, whose totals are one case's own (F3), else the last.
+ */
+export function modelAmong(view: TableView, whole: readonly number[]): { row: number } | null {
+  const own = new Map(view.rows.map((row) => [row.row, row]));
+  const rank = (row: number) => {
+    const record = own.get(row);
+    if (!record) return 0;
+    return record.cell('callsTab') === null ? 1 : 2;
+  };
+  const best = [...whole].sort((a, b) => rank(a) - rank(b) || b - a)[0];
+  return best === undefined ? null : { row: best };
 }

@@ -6,6 +6,9 @@ import type { Ports } from './ports';
 import { openTable, tabOf } from './tableView';
 import { openTracker } from './tracker';
 
+/** A trigger has thirty seconds; the next edit opens the others. */
+const MOST_AT_ONCE = 3;
+
 /**
  * Opens the call log of each case whose calls begin, as somebody wrote in Cases, and which has none yet (F3); whether
  * to call is what its band says (C9). Two calls when there is none; some twelve for each.
@@ -22,8 +25,11 @@ export function openBegunLogs(ports: Pick<Ports, 'workbook' | 'lock'>): number {
     return code !== '' && begins.value === true && !isOpen ? [code] : [];
   });
   if (begun.length === 0) return 0;
+  const now = begun.slice(0, MOST_AT_ONCE);
   return holdingLock(ports, () => {
-    for (const code of begun) openCaseLog(ports, code);
-    return begun.length;
+    for (const code of now) openCaseLog(ports, code);
+    // A new tab may come before whoever typed; they go on where they were.
+    workbook.showTab(cases.tab);
+    return now.length;
   });
 }

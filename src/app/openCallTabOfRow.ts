@@ -1,4 +1,5 @@
 import { AppError } from './appError';
+import { codeIn } from './callTabs';
 import { openCallTab } from './openCallTab';
 import type { Ports } from './ports';
 import { openTable } from './tableView';
@@ -13,7 +14,9 @@ export function openCallTabOfRow(ports: Ports, { tabId, row }: { tabId: number; 
   const tab = tabs.find(({ id }) => id === tabId);
   const view = tab && openTable(ports.workbook, tab);
   const here = view?.rows.find((one) => one.row === row);
-  const caseCode = String(here?.cell(tab?.table === 'cases' ? 'code' : 'case') ?? '').trim();
+  const isLog = tab?.table === 'calls' && tab.isCopy;
+  const named = String(here?.cell(tab?.table === 'cases' ? 'code' : 'case') ?? '').trim();
+  const caseCode = view && isLog ? codeIn(view) : named;
   if (caseCode === '') throw new AppError('noCaseInRow', messages.errors.noCaseInRow);
   openCallTab(ports, { caseCode });
 }

@@ -191,6 +191,8 @@ export interface Workbook {
   growTab(tab: Tab, lastRow: number, by: number): void;
   /** Copies one row's columns to other rows, below it or above: formulas, formats, dropdowns, notes. A call for each run of columns. */
   fillDown(tab: Tab, rows: { from: number; first: number; last: number }, runs: readonly ColumnRun[]): void;
+  /** Copies the formats and dropdowns of one row to other rows; what stands in them stays. Two calls. */
+  dressRows(tab: Tab, rows: { from: number; first: number; last: number }): void;
   /** Brings the tab, and a row of it if one is named, before the person who asks. One call, two with a row. */
   showTab(tab: Pick<Tab, 'id'>, row?: number): void;
   /** Sends what is pending. One call. */

@@ -94,12 +94,12 @@ export function inTime(calls: readonly DeskCall[]): readonly DeskCall[] {
 }
 
 /** Hours that end before they begin are a slip, and hold nobody back. */
-function isClosed(hours: NextCall['target']['hours'], localTime: CivilTime | null): boolean {
+export function isClosed(hours: NextCall['target']['hours'], localTime: CivilTime | null): boolean {
   if (hours === null || localTime === null || hours.from >= hours.to) return false;
   return localTime < hours.from || localTime >= hours.to;
 }
 
 /** People type their name as they like: case and spaces make no other caller. */
-function callerKey(name: string | null): string {
+export function callerKey(name: string | null): string {
   return (name ?? '').normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }

@@ -1,9 +1,9 @@
 import type { Language, Messages } from '../messages/messages';
 import type { CivilDate } from './civilDate';
 import { sayDay, sayTime } from './plan/calendarWords';
-import { namedKind } from './plan/planDates';
 import { visibleText } from './plan/visibleText';
 import type { DateRecord } from './records';
+import { kindOf } from './timeline';
 
 /** 'Bond hearing, Thu Mar 19, 9:00 am'; a kind of the group's own in its own words. */
 export function dateLabel(
@@ -21,5 +21,5 @@ export function dateLabel(
 export function kindLabel(date: DateRecord, words: Messages): string {
   if (date.kind === null) return words.plan.timeline.kindNotKnown;
   const own = typeof date.kind === 'object' ? visibleText(date.kind.words) : null;
-  return own ?? words.choices.dateKind[namedKind(date)];
+  return own ?? words.choices.dateKind[kindOf(date)];
 }

@@ -1,8 +1,7 @@
 import type { CivilDate, CivilDateTime, CivilTime } from './civilDate';
 import { dayOf } from './civilDate';
-import { namedKind } from './plan/planDates';
 import type { DateRecord } from './records';
-import { isHarm, isOpen, severityOf } from './timeline';
+import { isHarm, isOpen, kindOf, severityOf } from './timeline';
 import type { DateKind } from './vocabulary';
 
 /** A date of which nobody has written what happened. */
@@ -26,7 +25,7 @@ export function openQuestions<D extends DateRecord>(
 ): (OpenQuestion & { readonly date: D })[] {
   return dates
     .flatMap((date) => {
-      const kind = namedKind(date);
+      const kind = kindOf(date);
       return isOpen(date) && hasDay(date) && isOver(date, kind, now)
         ? [{ date, kind, isHarm: isHarm(kind) }]
         : [];

@@ -36,7 +36,7 @@ export type TimelineCase = Pick<
   CaseRecord,
   'stage' | 'custody' | 'detainedSince' | 'order' | 'stay' | 'stayUntil'
 >;
-export type TimelineDate = Pick<DateRecord, 'date' | 'kind' | 'status' | 'lastVerified'>;
+export type TimelineDate = Pick<DateRecord, 'date' | 'kind' | 'confirmedBy' | 'status' | 'lastVerified'>;
 
 /** `dates` are the case's own rows, in any order. Days are whole; `today` is the Sheet's. */
 export function timelineOf(
@@ -83,9 +83,13 @@ export function timelineOf(
   };
 }
 
-/** Anything that is not one of the kinds, blank included, is Other. */
-export function kindOf(date: Pick<DateRecord, 'kind'>): DateKind {
-  return typeof date.kind === 'string' ? date.kind : 'Other';
+/**
+ * Anything that is not one of the kinds, blank included, is Other. So is a filing date without the name of the attorney
+ * who gave it: no deadline is anybody else's.
+ */
+export function kindOf({ kind, confirmedBy }: Pick<DateRecord, 'kind' | 'confirmedBy'>): DateKind {
+  if (typeof kind !== 'string') return 'Other';
+  return kind === 'Filing deadline' && confirmedBy === null ? 'Other' : kind;
 }
 
 /** 1 is the most severe; two dates on one day are told apart by it (T2). */

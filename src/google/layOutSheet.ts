@@ -23,7 +23,7 @@ export const PATTERNS: Record<NumberFormat, string> = {
 };
 
 /** Lays a framed tab out whole; done again after an interruption, it ends the same. */
-export function layOutSheet(sheet: Sheet, layout: TabLayout): void {
+export function layOutSheet(sheet: Sheet, layout: TabLayout, tabNamed: TabNamed): void {
   const { cells, columns, headerRow, frozenRows, frozenColumns, marks, rows } = layout;
   const last = cells.length;
   rangeOfBlock(sheet, { row: 1, column: 1, cells }).setValues(cells.map((row) => row.map(toSheet)));
@@ -31,7 +31,8 @@ export function layOutSheet(sheet: Sheet, layout: TabLayout): void {
   setLooks(sheet, layout);
   if (last > headerRow) {
     const record = sheet.getRange(last, 1, 1, columns.length);
-    if (columns.some((column) => column.choices)) record.setDataValidations([columns.map(dropdown)]);
+    const dropdowns = dropdownsOf(columns, tabNamed);
+    if (dropdowns.some((rule) => rule !== null)) record.setDataValidations([dropdowns]);
     // Formulas, formats, looks and dropdowns go down to the end of the grid (F1).
     if (rows > last) record.copyTo(sheet.getRange(last + 1, 1, rows - last, columns.length));
   }
@@ -101,16 +102,25 @@ function setLooks(sheet: Sheet, layout: TabLayout): void {
   }
 }
 
-/** Anything may be typed: a word that is no choice is marked, and kept. */
-export function dropdown({
-  choices,
-  help,
-}: ColumnLayout): GoogleAppsScript.Spreadsheet.DataValidation | null {
-  if (!choices) return null;
-  const rule = SpreadsheetApp.newDataValidation()
-    .requireValueInList([...choices], true)
-    .setAllowInvalid(true);
-  return (help === '' ? rule : rule.setHelpText(help)).build();
+/** The tab under a name; null when there is none. */
+export type TabNamed = (name: string) => Sheet | null;
+
+/** Anything may be typed: a word that is no choice is marked, and kept. Without the tab of its codes a column has none. */
+export function dropdownsOf(
+  columns: readonly ColumnLayout[],
+  tabNamed: TabNamed,
+): (GoogleAppsScript.Spreadsheet.DataValidation | null)[] {
+  return columns.map(({ choices, refersTo, help }) => {
+    const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+    if (choices) rule.requireValueInList([...choices], true);
+    else {
+      const tab = refersTo && tabNamed(refersTo.tab);
+      if (!tab) return null;
+      const letters = columnLetters(refersTo.column);
+      rule.requireValueInRange(tab.getRange(`${letters}${refersTo.row}:${letters}`), true);
+    }
+    return (help === '' ? rule : rule.setHelpText(help)).build();
+  });
 }
 
 function ruleOf(

@@ -2,14 +2,18 @@ import type { CellNote, DressedCells, NewColumns } from '../app/ports';
 import { LOOKS, type Look } from '../tables/looks';
 import type { ColumnKey } from '../tables/tableKey';
 import { toSheet } from './cellValues';
-import { ASPECTS, dropdown, PATTERNS, runs } from './layOutSheet';
+import { ASPECTS, dropdownsOf, PATTERNS, runs, type TabNamed } from './layOutSheet';
 import { rangeOfBlock, type Sheet } from './ranges';
 
 /**
  * Inserts columns and lays them out as layOutSheet would have. Headers come last but one and keys last, so that what a
  * stopped run leaves is seen to be nothing yet, and is used by the next (S5).
  */
-export function addColumns(sheet: Sheet, { column, insert, layout, rows, pushedDown }: NewColumns): void {
+export function addColumns(
+  sheet: Sheet,
+  { column, insert, layout, rows, pushedDown }: NewColumns,
+  tabNamed: TabNamed,
+): void {
   const { columns, cells, headerRow } = layout;
   const count = columns.length;
   if (insert && column > 1) sheet.insertColumnsAfter(column - 1, count);
@@ -21,7 +25,8 @@ export function addColumns(sheet: Sheet, { column, insert, layout, rows, pushedD
   const first = headerRow + pushedDown + 1;
   if (cells.length > headerRow && rows >= first) {
     const record = sheet.getRange(first, column, 1, count);
-    if (columns.some((one) => dropdown(one) !== null)) record.setDataValidations([columns.map(dropdown)]);
+    const dropdowns = dropdownsOf(columns, tabNamed);
+    if (dropdowns.some((rule) => rule !== null)) record.setDataValidations([dropdowns]);
     if (rows > first) record.copyTo(sheet.getRange(first + 1, column, rows - first, count));
   }
   for (const { start, count: width, of } of runs(columns, (one) => one.width)) {
@@ -66,10 +71,16 @@ export function writeKeys(
   sheet.setFrozenRows(headerRow);
 }
 
-export function dressCells(sheet: Sheet, { row, rows, column, layout }: DressedCells): void {
+export function dressCells(
+  sheet: Sheet,
+  { row, rows, column, layout }: DressedCells,
+  tabNamed: TabNamed,
+): void {
   const range = sheet.getRange(row, column, rows, 1);
   range.setNumberFormat(PATTERNS[layout.format]);
-  range.setDataValidation(dropdown(layout));
+  const [rule = null] = dropdownsOf([layout], tabNamed);
+  // Codes of a tab that is not found under its name: the dropdown that stands there still knows it.
+  if (rule !== null || !layout.refersTo) range.setDataValidation(rule);
 }
 
 /** What stands in a note already stays. */

@@ -19,6 +19,8 @@ const NAME_TRIES = 20;
 export function sheetsWorkbook(): Workbook {
   const file = SpreadsheetApp.getActiveSpreadsheet();
   const sheets = new Map<number, Sheet>();
+  /** By the names that this run asked for or gave. */
+  const named = new Map<string, Sheet>();
   let zone: string | undefined;
   /** How many tabs are ours, and where the next copy goes: after them, but within the row of all tabs. */
   let ownTabs: number = TABLE_KEYS.length;
@@ -40,6 +42,11 @@ export function sheetsWorkbook(): Workbook {
   };
   const remember = (sheet: Sheet) => {
     sheets.set(sheet.getSheetId(), sheet);
+    return sheet;
+  };
+  const tabNamed = (name: string): Sheet | null => {
+    const sheet = named.get(name) ?? file.getSheetByName(name);
+    if (sheet) named.set(name, sheet);
     return sheet;
   };
   const rangeOf = (tab: Tab, { row, column, rows, columns }: Area) =>
@@ -82,6 +89,7 @@ export function sheetsWorkbook(): Workbook {
       }
       const sheet = made ?? file.getSheetByName(name);
       if (!sheet) throw new Error(`no tab ${name}`);
+      named.set(name, sheet);
       return { id: remember(sheet).getSheetId(), isNew: made !== null };
     },
 
@@ -99,7 +107,7 @@ export function sheetsWorkbook(): Workbook {
       resizeSheet(sheetOf(tab), tab.isNew, layout);
     },
 
-    layOut: (tab, layout) => layOutSheet(sheetOf(tab), layout),
+    layOut: (tab, layout) => layOutSheet(sheetOf(tab), layout, tabNamed),
 
     tagTab: (tab, { copyOf = tab.id, ...as }) => {
       const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
@@ -157,12 +165,12 @@ export function sheetsWorkbook(): Workbook {
 
     removeRules: (tabId, rules) => removeRules(sheetOf({ id: tabId }), rules),
 
-    addColumns: (tab, columns) => addColumns(sheetOf(tab), columns),
+    addColumns: (tab, columns) => addColumns(sheetOf(tab), columns, tabNamed),
 
     writeKeys: (tab, keys, where) => writeKeys(sheetOf(tab), keys, where),
 
     dress: (tab, cells) => {
-      for (const run of cells) dressCells(sheetOf(tab), run);
+      for (const run of cells) dressCells(sheetOf(tab), run, tabNamed);
     },
 
     noteCells: (tab, notes) => {
@@ -190,6 +198,15 @@ export function sheetsWorkbook(): Workbook {
         const source = sheet.getRange(from, column, 1, width);
         source.copyTo(sheet.getRange(first, column, last - first + 1, width));
       }
+    },
+
+    dressRows: (tab, { from, first, last }) => {
+      const sheet = sheetOf(tab);
+      const columns = sheet.getMaxColumns();
+      const source = sheet.getRange(from, 1, 1, columns);
+      const rows = sheet.getRange(first, 1, last - first + 1, columns);
+      const { PASTE_FORMAT, PASTE_DATA_VALIDATION } = SpreadsheetApp.CopyPasteType;
+      for (const type of [PASTE_FORMAT, PASTE_DATA_VALIDATION]) source.copyTo(rows, type, false);
     },
 
     showTab: (tab, row) => {

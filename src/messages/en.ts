@@ -5,6 +5,7 @@ import { callDesk } from './en/callDesk';
 import { callScript } from './en/callScript';
 import { check } from './en/check';
 import { choices } from './en/choices';
+import { copies } from './en/copies';
 import { dashboard } from './en/dashboard';
 import { errors } from './en/errors';
 import { forms } from './en/forms';
@@ -32,6 +33,7 @@ export const en = {
   check,
   choices,
   choiceWords,
+  copies,
   dashboard,
   errors,
   forms,

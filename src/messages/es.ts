@@ -5,6 +5,7 @@ import { callDesk } from './es/callDesk';
 import { callScript } from './es/callScript';
 import { check } from './es/check';
 import { choices } from './es/choices';
+import { copies } from './es/copies';
 import { dashboard } from './es/dashboard';
 import { errors } from './es/errors';
 import { forms } from './es/forms';
@@ -32,6 +33,7 @@ export const es: Messages = {
   check,
   choices,
   choiceWords,
+  copies,
   dashboard,
   errors,
   forms,

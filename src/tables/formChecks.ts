@@ -1,6 +1,8 @@
 import type { CivilDate } from '../domain/civilDate';
 import { findANumbers } from '../domain/leaks/aNumber';
 import { foldText } from '../domain/leaks/foldedText';
+import type { TargetRecord } from '../domain/records';
+import { isNeverCalled, TELLING_FIELDS, targetBar } from '../domain/targetRule';
 import type { Messages } from '../messages/messages';
 import { inputsOf, nameKeys, requiredKeys } from './formFields';
 import type { FormValues } from './formSchema';
@@ -40,7 +42,7 @@ const PAST_ONLY: Checked = {
     'closedOn',
   ],
   dates: ['lastVerified'],
-  targets: ['lastVerified'],
+  targets: ['lastVerified', 'attorneyAskedOn'],
   decisions: ['on'],
 };
 type Checked = Partial<Record<TableKey, readonly ColumnKey[]>>;
@@ -69,7 +71,7 @@ export function fieldProblems(table: TableKey, fields: FormValues, options: Chec
     ...names(table, fields, options),
     ...texts(table, fields),
     ...days(table, fields, options),
-    ...(RULES[table]?.(fields) ?? []),
+    ...(RULES[table]?.(fields, options) ?? []),
   ].filter(concerns);
   return inputsOf(table).flatMap(({ key }) => {
     const first = found.find((problem) => problem.key === key);
@@ -118,10 +120,10 @@ function days(table: TableKey, fields: FormValues, { today }: CheckOptions): Fou
   return [...future, ...reversed];
 }
 
-const RULES: Partial<Record<TableKey, (fields: FormValues) => Found[]>> = {
+const RULES: Partial<Record<TableKey, (fields: FormValues, options: CheckOptions) => Found[]>> = {
   cases: whereabouts,
   dates: deadline,
-  targets: hours,
+  targets: (fields, { today }) => [...hours(fields), ...bar(fields, today)],
   decisions: decider,
 };
 
@@ -141,6 +143,22 @@ function hours({ hoursFrom, hoursTo }: FormValues): Found[] {
   const [from, to] = [said(hoursFrom), said(hoursTo)];
   const isReversed = from !== null && to !== null && from >= to;
   return isReversed ? [{ key: 'hoursTo', code: 'hoursReversed', with: ['hoursFrom'] }] : [];
+}
+
+/** C8. Said beside the text that tells it, or beside the first when it takes two of them. */
+function bar(fields: FormValues, today: CivilDate): Found[] {
+  const target = {
+    role: typeof fields.role === 'number' ? null : ((fields.role ?? null) as TargetRecord['role']),
+    office: typeof fields.office === 'string' ? fields.office : null,
+    name: typeof fields.name === 'string' ? fields.name : null,
+    attorneyAskedOn: said(fields.attorneyAskedOn) as CivilDate | null,
+  };
+  const nothing = { role: null, office: null, name: null };
+  const code = targetBar(target, today);
+  if (code === 'consulateUnasked') return [{ key: 'attorneyAskedOn', code, with: TELLING_FIELDS }];
+  if (code === null) return [];
+  const key = TELLING_FIELDS.find((one) => isNeverCalled({ ...nothing, [one]: target[one] })) ?? 'office';
+  return [{ key, code, with: TELLING_FIELDS }];
 }
 
 /** P1, P2: a Yes needs its day and somebody who may give it; families decide about their own facts only. */

@@ -1,5 +1,6 @@
 import type { Thresholds } from '../domain/settings';
 import type { Messages } from '../messages/messages';
+import type { ChoiceSet } from './choices';
 import type { ColumnKey, TableKey } from './tableKey';
 
 /** Where the tracker's tables stand right now: people rename tabs and move columns. */
@@ -21,6 +22,8 @@ export interface FormulaContext {
   setting(key: ColumnKey): string;
   /** The choice in this row's cell is one of the values, in any language's words. */
   is(key: ColumnKey, ...values: string[]): string;
+  /** A value of any table as the tracker shows it, quoted. */
+  label(set: ChoiceSet, value: string): string;
   /** A value as the tracker shows it, quoted: `"Emergency"`. */
   value(key: ColumnKey, value: string): string;
   /** This row's cell holds a number that is a date; spelt so that text in it is no error. */

@@ -41,6 +41,7 @@ export function formulaContext({ table, row, places, language, tables }: Formula
     setting,
     is: (key, ...values) => isOneOf(cell(key), choicesOf(table, key), values),
     settingIs: (key, ...values) => isOneOf(setting(key), choicesOf(tables.settings, key), values),
+    label: (set, value) => quoted(choiceLabel(set, value, language)),
     value: (key, value) => quoted(choiceLabel(choicesOf(table, key), value, language)),
     isDate: (key) => `AND(ISNUMBER(${cell(key)}),${cell(key)}>=1,${cell(key)}<${SERIAL_LIMIT})`,
     isCount: (key) => `AND(ISNUMBER(${cell(key)}),${cell(key)}>=0)`,

@@ -31,13 +31,29 @@ const TONES_OF_CHOICES: Partial<Record<ChoiceSet, Readonly<Record<string, Tone>>
   datesCheck: { Verify: 'urgent' },
   callState: { Stop: 'stop', 'Ask first': 'urgent' },
   timeAnswer: { No: 'emergency', Tight: 'urgent' },
+  taskState: { Late: 'emergency', Today: 'urgent' },
 };
 
-/** Texts that formulas show beside choices. */
-const TONES_OF_WORDS: Partial<Record<keyof Messages['formulas'], Tone>> = {
-  planExpired: 'emergency',
-  planTakenBack: 'watch',
-};
+/** Sentences that formulas show, and the columns they show them in; a sentence that goes on is known by how it begins. */
+function tonesOfSentences({
+  copies,
+  formulas,
+}: Messages): { text: string; tone: Tone; in: readonly ColumnKey[] }[] {
+  const says = ['todo', 'statusLine'];
+  const labels = ['caseLabel', 'targetLabel', 'toWhomLabel', 'petitionLabel'];
+  return [
+    { text: formulas.stopAsked, tone: 'stop', in: says },
+    { text: copies.takeBack, tone: 'emergency', in: says },
+    { text: formulas.planExpired, tone: 'emergency', in: says },
+    { text: formulas.ringFirst, tone: 'emergency', in: says },
+    { text: formulas.askFirst, tone: 'urgent', in: says },
+    { text: formulas.dateUnreadable, tone: 'urgent', in: says },
+    { text: formulas.planTakenBack, tone: 'watch', in: ['statusLine'] },
+    ...[formulas.noSuchCase, formulas.noSuchTarget, formulas.noSuchPetition].map((text) => {
+      return { text, tone: 'urgent' as const, in: labels };
+    }),
+  ];
+}
 
 /** The colours of a table's computed columns, each beside the word or the shape that it repeats. */
 export function tableMarks(table: Table, language: Language): Mark[] {
@@ -57,11 +73,11 @@ export function tableMarks(table: Table, language: Language): Mark[] {
       }),
     ),
   );
-  const ofWords = Object.entries(TONES_OF_WORDS).map(
-    ([key, tone]): Mark => ({
-      cells: cellsOf((column) => column === 'statusLine'),
-      match: 'is',
-      text: MESSAGES[language].formulas[key as keyof typeof TONES_OF_WORDS],
+  const ofSentences = tonesOfSentences(MESSAGES[language]).map(
+    ({ text, tone, in: keys }): Mark => ({
+      cells: cellsOf((column) => keys.includes(column)),
+      match: 'has',
+      text,
       tone,
     }),
   );
@@ -75,5 +91,5 @@ export function tableMarks(table: Table, language: Language): Mark[] {
   const ofShapes = shapes.map(
     (shape): Mark => ({ ...shape, match: 'has', cells: cellsOf((column) => column === 'mark') }),
   );
-  return [...ofChoices, ...ofWords, ...ofShapes].filter(({ cells }) => cells.length > 0);
+  return [...ofChoices, ...ofSentences, ...ofShapes].filter(({ cells }) => cells.length > 0);
 }

@@ -14,6 +14,11 @@ export function codeKey(column: ColumnKey): FormulaColumn {
   return computed('text', (f) => `UPPER(TRIM(${f.cell(column)}))`, { hidden: true });
 }
 
+/** The row of the case in Cases; 0 without one. A step of what follows from the case. */
+export function caseRowOf(f: FormulaContext): string {
+  return `IF(${f.cell('caseKey')}="",0,IFERROR(MATCH(${f.cell('caseKey')},${f.column('cases', 'codeKey')},0),0))`;
+}
+
 /** Beside a reference, whom its code means: each table that is referred to has a `codeKey` and a `label`. */
 export function labelOf(table: ReferredTable, key: ColumnKey): FormulaColumn {
   return computed('text', (f) => labelFormula(f, table, key), { since: 2 });

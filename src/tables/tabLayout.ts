@@ -3,7 +3,7 @@ import type { BandCell } from './bandCell';
 import { CODE_COLUMN } from './callsBand';
 import { type CellInput, type FieldValue, writeCell } from './cell';
 import { CHOICES, choiceLabel } from './choices';
-import { type Column, type InputKind, isFormula, isLeftOutInCodesOnly } from './column';
+import { type Column, type InputKind, isFormula, isLeftOutInCodesOnly, type ReferredTable } from './column';
 import { columnWidths } from './columnWidths';
 import { firstRow, headerRow, isPage, type Table } from './defineTable';
 import { fixedCharts, fixedMarks, fixedRows } from './fixedRows';
@@ -48,12 +48,23 @@ export interface ColumnLayout {
   readonly width: number;
   /** What people choose from; typing something else warns and is kept. */
   readonly choices?: readonly string[];
+  /** People choose from the codes that another tab holds; a code that is not there warns and is kept. */
+  readonly refersTo?: CodesOfTab;
   readonly help: string;
   readonly hidden: boolean;
   /** Computed: whoever types into it is warned. */
   readonly isFormula: boolean;
   /** Holds texts of several sentences. */
   readonly isLong: boolean;
+}
+
+/** Where the codes of a table stand, from its first record down. */
+export interface CodesOfTab {
+  /** As the tab is called now. */
+  readonly tab: string;
+  /** Both 1-based. */
+  readonly column: number;
+  readonly row: number;
 }
 
 export interface LayoutOptions {
@@ -125,11 +136,12 @@ function firstRecord(table: Table, { language, places, separator, record = {} }:
   );
 }
 
-function columnLayouts(table: Table, { language, codesOnly = false }: LayoutOptions): ColumnLayout[] {
+function columnLayouts(table: Table, { language, places, codesOnly = false }: LayoutOptions): ColumnLayout[] {
   const widths = columnWidths(table);
   return Object.entries(table.columns).map(([key, column], index) => {
     const { help } = columnWords(MESSAGES[language], table.key, key);
     const set = isFormula(column) ? undefined : column.choices;
+    const referred = isFormula(column) ? undefined : column.refersTo;
     return {
       format: formatOf(column),
       width: widths[index] ?? 0,
@@ -138,8 +150,18 @@ function columnLayouts(table: Table, { language, codesOnly = false }: LayoutOpti
       isFormula: isFormula(column),
       isLong: column.kind === 'longText',
       ...(set && { choices: CHOICES[set].map((value) => choiceLabel(set, value, language)) }),
+      ...(referred && { refersTo: codesOf(referred, places) }),
     };
   });
+}
+
+function codesOf(key: ReferredTable, places: Places): CodesOfTab {
+  const { codes } = TABLES[key];
+  return {
+    tab: places.tabName(key),
+    column: places.columnNumber(key, codes.column),
+    row: firstRow(TABLES[key]),
+  };
 }
 
 function looksOf(

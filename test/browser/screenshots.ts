@@ -32,6 +32,15 @@ describe('in English', () => {
     await shoot(board, 'board');
   });
 
+  it('the Dashboard', async () => {
+    await mari.page.setViewportSize({ width: 900, height: 1330 });
+    await mari.goTo('Dashboard', 'A2');
+    await mari.page.locator('.o-figure canvas').nth(1).waitFor();
+    await mari.page.waitForTimeout(1_000);
+    await mari.page.screenshot({ path: picture('dashboard') });
+    await mari.page.setViewportSize(SIZE);
+  });
+
   it('calling for a case, and its tab', async () => {
     const desk = await showing(mari, 'Log a call', 'Which case?');
     await desk.getByText('Don Chema').first().click();

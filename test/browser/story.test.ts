@@ -45,8 +45,8 @@ describe('a newcomer sets up, brings in a list, takes a case in, calls, and read
     await dialog.getByLabel('Who checked that sharing').fill('Mari');
     await press(dialog, 'Set up');
     await dialog.getByText('being made').waitFor();
-    await dialog.getByText('9 tabs are there, from left to right').waitFor({ timeout: 90_000 });
-    expect((await mari.tabs()).slice(0, 4)).toEqual(['Cases', 'Dates', 'Decisions', 'Who we call']);
+    await dialog.getByText('18 tabs are there, from left to right').waitFor({ timeout: 90_000 });
+    expect((await mari.tabs()).slice(0, 4)).toEqual(['Dashboard', 'Cases', 'Dates', 'Tasks']);
     await mari.seesTab('Cases');
     await press(dialog, 'Bring in a list');
   });
@@ -174,6 +174,21 @@ describe('a newcomer sets up, brings in a list, takes a case in, calls, and read
     await sidebar.getByText('4 of 12 reached today').waitFor();
   });
 
+  step('[F3] works in the tabs alone: types a case, begins its calls, and reads the Dashboard', async () => {
+    await teo.type('Cases', 'B23', 'Nadia B.');
+    await mari.seesCell({ tab: 'Cases', a1: 'A23' }, 'C-021');
+    await teo.type('Cases', `${await columnOf(teo, 'Cases', 'custody')}23`, 'detention threatened');
+    await mari.seesCell({ tab: 'Cases', a1: 'D23' }, 'Urgent');
+    await teo.type('Cases', `${await columnOf(teo, 'Cases', 'callsBegin')}23`, 'Yes');
+    await mari.waitForTab('Calls C-021');
+    await mari.goTo('Dashboard', 'A2');
+    await mari.page.locator('.o-figure canvas').nth(1).waitFor();
+    const names = await Promise.all(
+      Array.from({ length: 9 }, (_, index) => mari.cell('Dashboard', `B${13 + index}`)),
+    );
+    expect(names).toEqual(expect.arrayContaining(['Don Chema', 'Doña Rosa', 'Nadia B.']));
+  });
+
   step('exports the plan, reads it in a tab of its own, and downloads it and the Sheet', async () => {
     await mari.menuByKeyboard('Export a plan');
     const sidebar = await mari.sidebar('Before it leaves the Sheet');
@@ -221,6 +236,14 @@ function selected(select: ReturnType<Frame['locator']>): Promise<string> {
     const { options, selectedIndex } = element as unknown as HTMLSelectElement;
     return options[selectedIndex]?.label ?? '';
   });
+}
+
+/** By its key in the hidden first row, as in 'AB'. */
+async function columnOf(window: WorkbenchPage, tab: string, key: string): Promise<string> {
+  for (const first of ['', 'A', 'B', 'C', 'D'])
+    for (const last of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')
+      if ((await window.cell(tab, `${first}${last}1`)) === key) return `${first}${last}`;
+  throw new Error(`${tab} has no column ${key}`);
 }
 
 /** Below the row that shows the header. */

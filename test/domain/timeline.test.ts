@@ -17,7 +17,14 @@ const CALM: TimelineCase = {
 const at = (aCase: Partial<TimelineCase>, ...dates: Partial<TimelineDate>[]) =>
   timelineOf(
     { ...CALM, ...aCase },
-    dates.map((d) => ({ date: null, kind: 'Other', status: 'Open', lastVerified: TODAY, ...d })),
+    dates.map((d) => ({
+      date: null,
+      kind: 'Other',
+      confirmedBy: 'Ms. Roy',
+      status: 'Open',
+      lastVerified: TODAY,
+      ...d,
+    })),
     { today: TODAY, settings: thresholdsOf({}) },
   );
 
@@ -55,6 +62,12 @@ describe('[T2] [T3] the next date', () => {
 
   it.each(['Done', 'Cancelled'] as const)('is not one that is %s', (status) => {
     expect(at({}, { date: inDays(2), status }).nextDate).toBeNull();
+  });
+
+  it('is no deadline without the name of the attorney who gave it', () => {
+    const kindOfDeadline = (confirmedBy: string | null) =>
+      at({}, { date: inDays(2), kind: 'Filing deadline', confirmedBy }).nextKind;
+    expect([kindOfDeadline('Ms. Roy'), kindOfDeadline(null)]).toEqual(['Filing deadline', 'Other']);
   });
 
   it('may have no status yet, and words that are no kind are Other', () => {
@@ -123,7 +136,13 @@ describe('[T6] urgency, the first that holds', () => {
 
   it("follows the group's own thresholds", () => {
     const settings = thresholdsOf({ emergencyDays: 5 });
-    const date: TimelineDate = { date: inDays(5), kind: 'Removal', status: null, lastVerified: null };
+    const date: TimelineDate = {
+      date: inDays(5),
+      kind: 'Removal',
+      confirmedBy: null,
+      status: null,
+      lastVerified: null,
+    };
     expect(timelineOf(CALM, [date], { today: TODAY, settings }).urgency).toBe('Emergency');
   });
 });

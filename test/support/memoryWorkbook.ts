@@ -288,6 +288,16 @@ export function memoryWorkbook(file: MemoryFile, meter: Meter, computed: Compute
       }
     },
 
+    dressRows: (tab, { first, last }) => {
+      meter.call('dressRows', () => {});
+      meter.call('dressRows', () => {
+        const sheet = sheetOf(tab);
+        const isDressed = (at: string) =>
+          Number(at.split(',')[0]) >= first && Number(at.split(',')[0]) <= last;
+        sheet.withoutDropdown = (sheet.withoutDropdown ?? []).filter((at) => !isDressed(at));
+      });
+    },
+
     showTab: (tab, row) => {
       const { name } = sheetOf(tab);
       meter.call('showTab', () => {

@@ -61,6 +61,7 @@ const ALLOWED = [
   'ROUND',
   'ROW',
   'SMALL',
+  'SUBSTITUTE',
   'SUM',
   'SUMIFS',
   'TODAY',

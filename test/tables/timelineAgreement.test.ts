@@ -69,6 +69,7 @@ function aChoiceCell(set: ChoiceSet, values: readonly string[]): fc.Arbitrary<Ce
 const aDateRow = fc.record<Record<string, CellInput>>({
   date: aDateCell,
   kind: aChoiceCell('dateKind', DATE_KINDS),
+  confirmedBy: fc.constantFrom<CellInput>('Ms. Roy', null, ' '),
   status: aChoiceCell('dateStatus', DATE_STATUSES),
   lastVerified: aDateCell,
 });

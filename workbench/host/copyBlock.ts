@@ -6,11 +6,18 @@ import type { Place } from './place';
 import type { SheetFile } from './sheetFile';
 import { type ValidationRule, zonesByRule } from './validation';
 
+/** What Range.copyTo takes along, by Google's names; of its others the product uses none. */
+export const COPY_TYPES = ['PASTE_NORMAL', 'PASTE_FORMAT', 'PASTE_DATA_VALIDATION'] as const;
+export type CopyType = (typeof COPY_TYPES)[number];
+
 /**
  * Range.copyTo: values, formulas with relative references moved along, formats, styles and validation rules. The
  * source is repeated as often as it fits whole into the destination, and at least once.
  */
-export function copyBlock(file: SheetFile, from: Place, to: Place): void {
+export function copyBlock(
+  file: SheetFile,
+  { from, to, type = 'PASTE_NORMAL' }: { from: Place; to: Place; type?: CopyType },
+): void {
   if (from.tab !== to.tab) throw new NotInWorkbench('Range.copyTo another tab');
   const rows = from.block.rows * Math.max(1, Math.floor(to.block.rows / from.block.rows));
   const cols = from.block.cols * Math.max(1, Math.floor(to.block.cols / from.block.cols));
@@ -18,10 +25,14 @@ export function copyBlock(file: SheetFile, from: Place, to: Place): void {
     throw new GoogleException('The coordinates of the range are outside the dimensions of the sheet.');
   }
   const filled = { tab: to.tab, block: { ...to.block, rows, cols } };
-  file.defer((grid) => copyCells(file, grid, { from, to: filled }));
+  file.defer((grid) => copyCells(file, grid, { from, to: filled, type }));
 }
 
-function copyCells(file: SheetFile, grid: Grid, { from, to }: { from: Place; to: Place }): void {
+function copyCells(
+  file: SheetFile,
+  grid: Grid,
+  { from, to, type }: { from: Place; to: Place; type: CopyType },
+): void {
   const source = snapshot(file, grid, from);
   const rules: (ValidationRule | null)[][] = [];
   for (let row = 0; row < to.block.rows; row += 1) {
@@ -30,19 +41,19 @@ function copyCells(file: SheetFile, grid: Grid, { from, to }: { from: Place; to:
       const cell = source[row % from.block.rows]?.[col % from.block.cols];
       if (!cell) continue;
       const position = { sheetId: to.tab.id, row: to.block.row - 1 + row, col: to.block.col - 1 + col };
-      const content = cell.contentAt(position);
-      grid.command('UPDATE_CELL', {
-        ...position,
-        content,
-        style: cell.style ?? null,
-        format: cell.format ?? '',
-      });
-      file.formulas.remember(content, () => formulaAt(grid.getters, position));
-      writeNote(grid, position, cell.note);
+      const looks = { style: cell.style ?? null, format: cell.format ?? '' };
+      if (type === 'PASTE_FORMAT') grid.command('UPDATE_CELL', { ...position, ...looks });
+      if (type === 'PASTE_NORMAL') {
+        const content = cell.contentAt(position);
+        grid.command('UPDATE_CELL', { ...position, content, ...looks });
+        file.formulas.remember(content, () => formulaAt(grid.getters, position));
+        writeNote(grid, position, cell.note);
+      }
       line.push(cell.rule);
     }
     rules.push(line);
   }
+  if (type === 'PASTE_FORMAT') return;
   for (const [rule, zones] of zonesByRule(rules, to.block.row - 1, to.block.col - 1)) {
     if (rule || source.some((line) => line.some((cell) => cell.rule)))
       file.validations.apply(grid, to.tab.id, { rule, zones });

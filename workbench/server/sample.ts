@@ -2,6 +2,7 @@ import path from 'node:path';
 import { readText } from '../headless/readText';
 import type { Reply } from '../headless/replies';
 import type { Host } from '../host/host';
+import { bringInWork } from './sampleWork';
 
 /** Who brings the invented group's lists in, in Activity. */
 const WHO = 'Mari';
@@ -87,4 +88,5 @@ export function bringInSample(
         },
       });
   }
+  bringInWork(host, language);
 }

@@ -1,4 +1,4 @@
-import { type CivilDate, dayOf, fromSerial } from '../../domain/civilDate';
+import { type CivilDate, type CivilDateTime, dayOf, fromSerial } from '../../domain/civilDate';
 import { type DateOrder, dateOrderOf } from '../../domain/readDate';
 import type { SettingsRecord } from '../../domain/records';
 import { MESSAGES, type Messages } from '../../messages/messages';
@@ -44,6 +44,8 @@ export interface CheckedSheet {
   readonly settings: Partial<TrackerSettings>;
   readonly today: CivilDate;
   readonly zone: string;
+  /** Now, on the wall clock of a zone. No call. */
+  readonly nowIn: (zone: string) => CivilDateTime;
   readonly locale: string;
   readonly dateOrder: DateOrder;
   readonly fileId: string;
@@ -83,6 +85,7 @@ export function readForCheck({ workbook, clock }: Pick<Ports, 'workbook' | 'cloc
     settings: (settings && readRecords<TrackerSettings>(settings.view).records[0]) ?? {},
     today: (typeof cell === 'number' ? fromSerial(cell) : null) ?? dayOf(clock.now(zone)),
     zone,
+    nowIn: (place) => clock.now(place),
     locale,
     dateOrder: dateOrderOf(locale),
     fileId: workbook.fileId(),

@@ -1,4 +1,5 @@
 import type { CheckedSheet } from './checkedSheet';
+import { findCallers } from './findCallers';
 import { findCodes } from './findCodes';
 import { findDropdowns } from './findDropdowns';
 import { findFixed } from './findFixed';
@@ -23,6 +24,7 @@ const CHECKS = [
   findValues,
   findLeaks,
   findStale,
+  findCallers,
 ];
 
 /** What follows from the frame, and is written again with it: no words that people typed are in the way. */

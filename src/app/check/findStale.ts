@@ -1,11 +1,8 @@
-import type { DeskCall } from '../../domain/callDesk';
-import type { CaseRecord, TargetRecord } from '../../domain/records';
 import { isSharingDue, thresholdsOf } from '../../domain/settings';
 import { verificationOf, wrongSince } from '../../domain/targetVerification';
-import { codeIn } from '../callTabs';
-import { callable, deskCalls } from '../deskCalls';
-import { type CheckedSheet, codeKey, isCallLog, recordsOf, tabOfTable } from './checkedSheet';
+import { type CheckedSheet, tabOfTable } from './checkedSheet';
 import type { Found } from './finding';
+import { loggedCalls, targetsOf } from './loggedCalls';
 
 /** Zones that name no place: their days begin when nobody's do. */
 const NO_PLACE = /^(?:Etc\/|GMT|UTC)/;
@@ -19,8 +16,9 @@ function findTargets(sheet: CheckedSheet): Found[] {
   const tab = tabOfTable(sheet, 'targets')?.tab;
   if (!tab) return [];
   const words = sheet.messages.check;
-  const targets = recordsOf<TargetRecord>(sheet, 'targets').filter(({ code }) => codeKey(code) !== '');
-  const calls = allCalls(sheet, targets);
+  const targets = targetsOf(sheet);
+  // Of every case, since a line is wrong for all.
+  const calls = loggedCalls(sheet, targets).flatMap((log) => log.calls);
   const limits = thresholdsOf(sheet.settings);
   return targets.flatMap((target): Found[] => {
     const { row, officialLine: line, lastVerified } = target;
@@ -36,19 +34,6 @@ function findTargets(sheet: CheckedSheet): Found[] {
       { kind: 'targetStale', ...at, column, says: words.targetStale.says(age), todo: words.targetStale.todo },
     ];
   });
-}
-
-/** Of every case, since a line is wrong for all. */
-function allCalls(sheet: CheckedSheet, targets: readonly TargetRecord[]): DeskCall[] {
-  const callables = targets.map((target) => callable(target));
-  const cases = recordsOf<CaseRecord>(sheet, 'cases');
-  return sheet.read
-    .filter(({ tab }) => isCallLog(tab))
-    .flatMap(({ view }) => {
-      const first = cases.find(({ code }) => codeKey(code) === codeKey(codeIn(view)))?.whoWeCall1 ?? null;
-      const code = callables.find((target) => codeKey(target.code) === codeKey(first))?.code ?? null;
-      return deskCalls(view, callables, code);
-    });
 }
 
 function findSharing(sheet: CheckedSheet): Found[] {

@@ -1,7 +1,6 @@
 import type { CivilDate } from '../civilDate';
 import type { DateRecord } from '../records';
 import { isOpen, kindOf, severityOf } from '../timeline';
-import type { DateKind } from '../vocabulary';
 import { sayDay, sayTime } from './calendarWords';
 import type { PlanNotes } from './planNotes';
 
@@ -30,12 +29,6 @@ export function passedDates(notes: PlanNotes): readonly KnownDate[] {
   return openDates(notes).filter((d): d is KnownDate => d.date !== null && d.date < notes.source.today);
 }
 
-/** A filing date is a deadline only with the attorney's name to it; without, it is just a date. */
-export function namedKind(date: DateRecord): DateKind {
-  const kind = kindOf(date);
-  return kind === 'Filing deadline' && date.confirmedBy === null ? 'Other' : kind;
-}
-
 /** What the date is, in the group's own words where no kind fits. */
 export function kindText(notes: PlanNotes, date: DateRecord): string {
   const { words, choices } = notes;
@@ -45,7 +38,7 @@ export function kindText(notes: PlanNotes, date: DateRecord): string {
       notes.check(date.kind.words, 'dates.kind', words.leftOut.inDate(choices.dateKind.Other)) ??
       choices.dateKind.Other
     );
-  return choices.dateKind[namedKind(date)];
+  return choices.dateKind[kindOf(date)];
 }
 
 /** 'Check-in, Wed Mar 11, 9:00 am'. */

@@ -210,6 +210,36 @@ export const check = {
     todo: 'Delete it. It also stays in the version history.',
   },
 
+  targetNeverCalled: {
+    says: 'This seems to be a judge, a court or the Board of Immigration Appeals. Nobody calls them.',
+    todo: 'Take it out of who we call, in every case. A lawyer writes to a court.',
+  },
+  consulateUnasked: {
+    says: 'A consulate is called only when the attorney asked, and no day is written on which they did.',
+    todo: 'Ask the attorney first, then write the day. Until then, nobody calls.',
+  },
+  callsTooMany: {
+    often: (n: number, cap: number) =>
+      `One caller tried this office ${n} times that day. The group agreed on ${cap}.`,
+    afterContact: 'This caller had reached the office that day already, and called again.',
+    todo: 'Share the calls out: many people, few calls each. Nothing has to be changed here.',
+  },
+  callsOutOfHours: {
+    says: (n: number) =>
+      n === 1
+        ? 'This call was made while the office was closed.'
+        : `${n} calls to this office were made while it was closed. This is the first of them.`,
+    todo: 'Look at the hours and the time zone of the office, and at the time of the call.',
+  },
+  conductNotAgreed: {
+    says: 'This volunteer has made calls, and no day is written on which they agreed to the code of conduct.',
+    todo: 'Go through it together, then write the day.',
+    notListed: (n: number) =>
+      n === 1
+        ? 'One name among the callers is not in the list of volunteers.'
+        : `${n} names among the callers are not in the list of volunteers.`,
+    todoNotListed: 'Add who is missing, with the day they agreed to the code of conduct. An alias is enough.',
+  },
   targetStale: {
     says: (days: number) => `This number was not verified for ${days === 1 ? '1 day' : `${days} days`}.`,
     todo: 'Check it on the office’s own page, then write the day and who checked.',

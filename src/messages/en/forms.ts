@@ -26,6 +26,9 @@ export const forms = {
     whereabouts: 'Only for somebody detained. Where a free person is stays out of the tracker.',
     deadlineUnconfirmed: 'A filing deadline needs the name of the attorney who gave it.',
     personDecides: 'The person decides. If they cannot be reached: ask first.',
+    neverCalled:
+      'Nobody calls a judge, a court or the Board of Immigration Appeals. A lawyer writes to them.',
+    consulateUnasked: 'A consulate is called only when the attorney asked. Write the day they did.',
     kindMissing: 'What kind of date is it?',
     dateMissing: 'Which day is it?',
     wordsMissing: 'Please say what happened, in a few words.',

@@ -267,6 +267,7 @@ export const tables = {
       requestId: { header: 'Request id', help: 'Kept by Casebook, so that nothing is written twice.' },
       codeKey: { header: 'Code, tidied', help: '' },
       label: { header: 'Shown as', help: '' },
+      telling: { header: 'Words, tidied', help: '' },
     },
   },
   decisions: {
@@ -345,6 +346,8 @@ export const tables = {
       useUntil: { header: 'Use until', help: '' },
       takenBackOn: { header: 'Taken back on', help: 'The day the holder gave it back or deleted it.' },
       caseKey: { header: 'Case, tidied', help: '' },
+      caseRow: { header: 'Row of the case', help: '' },
+      takeBack: { header: 'Why to take it back', help: '' },
     },
   },
   activity: {

@@ -103,6 +103,8 @@ export const workTables = {
       useUntil: { header: 'Use until', help: '' },
       takenBackOn: { header: 'Taken back on', help: '' },
       caseKey: { header: 'Case, tidied', help: '' },
+      caseRow: { header: 'Row of the case', help: '' },
+      takeBack: { header: 'Why to take it back', help: '' },
       toWhomKey: { header: 'Office, tidied', help: '' },
       codeKey: { header: 'Code, tidied', help: '' },
       label: { header: 'Shown as', help: '' },

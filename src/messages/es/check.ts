@@ -204,6 +204,37 @@ export const check: Messages['check'] = {
     todo: 'Bórrelo. También queda en el historial de versiones.',
   },
 
+  targetNeverCalled: {
+    says: 'Parece que es un juez, un tribunal o la Junta de Apelaciones de Inmigración. A ellos no se les llama.',
+    todo: 'Quítelo de a quién llamamos, en todos los casos. A un tribunal le escribe una abogada o un abogado.',
+  },
+  consulateUnasked: {
+    says: 'A un consulado se llama solo si la abogada o el abogado lo pidió, y no está escrito qué día lo pidió.',
+    todo: 'Pregunte antes a la abogada o al abogado; luego escriba el día. Mientras tanto, nadie llama.',
+  },
+  callsTooMany: {
+    often: (n, cap) =>
+      `Una misma persona llamó ${n} veces a esta oficina ese día. El grupo acordó un máximo de ${cap}.`,
+    afterContact: 'Esta persona ya había logrado comunicarse con la oficina ese día, y volvió a llamar.',
+    todo: 'Repartan las llamadas: mucha gente, pocas llamadas cada quien. Aquí no hay que cambiar nada.',
+  },
+  callsOutOfHours: {
+    says: (n) =>
+      n === 1
+        ? 'Esta llamada se hizo con la oficina cerrada.'
+        : `${n} llamadas a esta oficina se hicieron cuando estaba cerrada. Esta es la primera.`,
+    todo: 'Mire el horario y la zona horaria de la oficina, y la hora de la llamada.',
+  },
+  conductNotAgreed: {
+    says: 'Esta persona voluntaria ya hizo llamadas, y no está escrito qué día aceptó el código de conducta.',
+    todo: 'Repásenlo en compañía; luego escriba el día.',
+    notListed: (n) =>
+      n === 1
+        ? 'Un nombre entre quienes llaman no está en la lista de voluntarios.'
+        : `${n} nombres entre quienes llaman no están en la lista de voluntarios.`,
+    todoNotListed:
+      'Agregue a quien falte, con el día en que aceptó el código de conducta. Basta con un alias.',
+  },
   targetStale: {
     says: (days) => `Este número no se verifica desde hace ${days === 1 ? '1 día' : `${days} días`}.`,
     todo: 'Revíselo en la página de la oficina; luego escriba el día y quién lo revisó.',

@@ -26,6 +26,10 @@ export const forms: Messages['forms'] = {
     whereabouts: 'Solo para alguien en detención. Dónde está una persona libre no se escribe aquí.',
     deadlineUnconfirmed: 'Un plazo de presentación necesita el nombre de la abogada o el abogado que lo dio.',
     personDecides: 'Decide la persona. Si no hay cómo hablarle: preguntar antes.',
+    neverCalled:
+      'A un juez, un tribunal o la Junta de Apelaciones no se llama. Les escribe una abogada o un abogado.',
+    consulateUnasked:
+      'A un consulado se llama solo si la abogada o el abogado lo pidió. Escriba qué día lo pidió.',
     kindMissing: '¿Qué clase de fecha es?',
     dateMissing: '¿Qué día es?',
     wordsMissing: 'Por favor, diga qué pasó en pocas palabras.',

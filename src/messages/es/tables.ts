@@ -300,6 +300,7 @@ export const tables: Messages['tables'] = {
       requestId: { header: 'Id del envío', help: 'Lo lleva Casebook, para no escribir nada dos veces.' },
       codeKey: { header: 'Código, en limpio', help: '' },
       label: { header: 'Se muestra como', help: '' },
+      telling: { header: 'Palabras, ordenadas', help: '' },
     },
   },
   decisions: {
@@ -378,6 +379,8 @@ export const tables: Messages['tables'] = {
       useUntil: { header: 'Usar hasta', help: '' },
       takenBackOn: { header: 'Retirado el', help: 'El día en que quien lo tenía lo devolvió o lo borró.' },
       caseKey: { header: 'Caso, en limpio', help: '' },
+      caseRow: { header: 'Fila del caso', help: '' },
+      takeBack: { header: 'Por qué retirarlo', help: '' },
     },
   },
   activity: {

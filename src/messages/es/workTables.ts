@@ -115,6 +115,8 @@ export const workTables: Pick<
       useUntil: { header: 'Usar hasta', help: '' },
       takenBackOn: { header: 'Retirada el', help: '' },
       caseKey: { header: 'Caso, en limpio', help: '' },
+      caseRow: { header: 'Fila del caso', help: '' },
+      takeBack: { header: 'Por qué retirarlo', help: '' },
       toWhomKey: { header: 'Oficina, en limpio', help: '' },
       codeKey: { header: 'Código, en limpio', help: '' },
       label: { header: 'Se muestra como', help: '' },

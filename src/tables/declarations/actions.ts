@@ -1,7 +1,7 @@
 import type { ActionRecord } from '../../domain/records';
 import { choice, computed, input } from '../column';
 import { defineTable } from '../defineTable';
-import { codeKey, labelOf } from '../referenceColumns';
+import { caseRowOf, codeKey, labelOf } from '../referenceColumns';
 import { actionTodo } from './actionFormulas';
 
 /** What the group does in public, online or in person (M3). */
@@ -26,12 +26,6 @@ export const actions = defineTable<ActionRecord>()({
     needs: input('text'),
     status: choice('actionStatus'),
     caseKey: codeKey('case'),
-    caseRow: computed(
-      'number',
-      (f) => `IFERROR(MATCH(${f.cell('caseKey')},${f.column('cases', 'codeKey')},0),0)`,
-      {
-        hidden: true,
-      },
-    ),
+    caseRow: computed('number', caseRowOf, { hidden: true }),
   },
 });

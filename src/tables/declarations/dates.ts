@@ -1,10 +1,10 @@
 import type { DateRecord } from '../../domain/records';
 import { severityOf } from '../../domain/timeline';
-import { DATE_KINDS } from '../../domain/vocabulary';
+import { DATE_KINDS, type DateKind } from '../../domain/vocabulary';
 import { choice, computed, input } from '../column';
 import { defineTable } from '../defineTable';
 import type { FormulaContext } from '../formula';
-import { codeKey, labelOf } from '../referenceColumns';
+import { caseRowOf, codeKey, labelOf } from '../referenceColumns';
 import * as rule from './dateFormulas';
 
 /** Every date of every case, one a row. The hidden steps tell Cases which of them count. */
@@ -39,7 +39,7 @@ export const dates = defineTable<DateRecord>()({
       { hidden: true },
     ),
     verify: computed('number', (f) => ifOpen(f, verify(f)), { hidden: true }),
-    caseRow: computed('number', rule.caseRow, { hidden: true, since: 2 }),
+    caseRow: computed('number', caseRowOf, { hidden: true, since: 2 }),
     questionKey: computed('number', rule.questionKey, { hidden: true, since: 2 }),
     comingKey: computed('number', rule.comingKey, { hidden: true, since: 2 }),
     verifyKey: computed('number', rule.verifyKey, { hidden: true, since: 2 }),
@@ -54,8 +54,13 @@ function ifOpen(f: FormulaContext, then: string): string {
 /** 1 for the most severe kind; whatever is not one of the kinds is Other, the last. */
 function severity(f: FormulaContext): string {
   const other = String(severityOf('Other'));
+  // A filing date without the name of the attorney who gave it is no deadline: kindOf in code.
+  const ofKind = (kind: DateKind) =>
+    kind === 'Filing deadline'
+      ? `IF(${f.isBlank('confirmedBy')},${other},${severityOf(kind)})`
+      : String(severityOf(kind));
   const known = DATE_KINDS.filter((kind) => kind !== 'Other').reduceRight(
-    (rest, kind) => `IF(${f.is('kind', kind)},${severityOf(kind)},${rest})`,
+    (rest, kind) => `IF(${f.is('kind', kind)},${ofKind(kind)},${rest})`,
     other,
   );
   return `IF(${f.cell('caseKey')}="","",${known})`;

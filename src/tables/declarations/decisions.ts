@@ -32,9 +32,17 @@ export const decisions = defineTable<DecisionRecord>()({
   },
 });
 
-/** Whether the row holds today, in words (P2). */
+/** Whether the row holds today, in words (P1, P2); that a later one overrules it stands in that one's row. */
 function todo(f: FormulaContext): string {
-  return `IF(${f.cell('caseKey')}="","","")`;
+  const { words } = f;
+  const today = f.setting('today');
+  const isOver = `IF(${f.isDate('until')},INT(${f.cell('until')})<${today},1=0)`;
+  const isUnread = (key: string) => `NOT(OR(${f.isBlank(key)},${f.isDate(key)}))`;
+  const dated = `IF(${isUnread('until')},${words('dateUnreadable')},IF(INT(${f.cell('on')})>${today},${words('decisionNotYet')},IF(${isOver},${words('decisionOver')},${words('decisionNotTheirs')})))`;
+  const notInForce = `IF(${f.isDate('on')},${dated},IF(${f.isBlank('on')},${words('decisionUndated')},${words('dateUnreadable')}))`;
+  const yes = `IF(ISNUMBER(${f.cell('yesDay')}),${words('decisionHolds')},${notInForce})`;
+  const answered = `IF(${f.is('answer', 'Yes')},${yes},IF(${f.is('answer', 'No')},${words('saidNo')},${words('askFirst')}))`;
+  return `IF(${f.cell('caseKey')}="","",IF(${f.isBlank('withdrawnOn')},${answered},${words('decisionWithdrawn')}))`;
 }
 
 function subjectNumber(f: FormulaContext): string {

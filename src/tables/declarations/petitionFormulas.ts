@@ -1,4 +1,5 @@
 import type { FormulaContext } from '../formula';
+import { decidedKey } from './caseFormulas';
 
 /** The live formulas of Petitions. */
 
@@ -23,7 +24,15 @@ export function label(f: FormulaContext): string {
   return `IF(${f.isBlank('version')},TRIM(${f.cell('code')}),TRIM(${f.cell('code')})&", "&TRIM(${f.cell('version')}))`;
 }
 
-/** What somebody has to do about it; filled in by the rules of P2 and P4. */
+/** The first that somebody has to do about it (P2, P4); nothing once it was delivered. */
 export function todo(f: FormulaContext): string {
-  return `IF(${f.isBlank('code')},"","")`;
+  const { words } = f;
+  const isPast = `IF(${f.isDate('useUntil')},INT(${f.cell('useUntil')})<${f.setting('today')},1=0)`;
+  const isReached = `AND(ISNUMBER(${f.cell('signed')}),IF(${f.isCount('goal')},${f.cell('goal')}>0,1=0),${f.cell('signed')}>=${f.cell('goal')})`;
+  const waiting = `IF(${f.isBlank('toWhom')},${words('petitionToWhom')},IF(${isReached},${words('petitionReached')},""))`;
+  const running = `IF(${isPast},${words('planExpired')},IF(${f.isBlank('deliveredOn')},${waiting},""))`;
+  const decided = `INDEX(${f.column('cases', decidedKey('Petition'))},${f.cell('caseRow')})`;
+  const asked = `IF(${decided}=0,${words('askFirst')},${running})`;
+  const out = `IF(${f.cell('takeBack')}="",${asked},${f.cell('takeBack')})`;
+  return `IF(OR(${f.cell('caseRow')}=0,NOT(${f.isBlank('takenBackOn')})),"",${out})`;
 }

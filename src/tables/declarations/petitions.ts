@@ -1,7 +1,8 @@
 import type { PetitionRecord } from '../../domain/records';
 import { computed, input } from '../column';
 import { defineTable } from '../defineTable';
-import { codeKey, labelOf } from '../referenceColumns';
+import { caseRowOf, codeKey, labelOf } from '../referenceColumns';
+import { petitionTakeBack } from './copyFormulas';
 import * as rule from './petitionFormulas';
 
 /** Petitions of a case: each version of the text, to whom it goes, how many signed (M2). */
@@ -28,6 +29,8 @@ export const petitions = defineTable<PetitionRecord>()({
     useUntil: input('strictDate'),
     takenBackOn: input('strictDate'),
     caseKey: codeKey('case'),
+    caseRow: computed('number', caseRowOf, { hidden: true }),
+    takeBack: computed('text', petitionTakeBack, { hidden: true }),
     toWhomKey: codeKey('toWhom'),
     codeKey: codeKey('code'),
     label: computed('text', rule.label, { hidden: true }),

@@ -39,5 +39,6 @@ export const targets = defineTable<TargetRecord>()({
     todo: computed('text', rule.todo, { since: 2, width: 220 }),
     codeKey: { ...codeKey('code'), since: 2 },
     label: computed('text', rule.label, { hidden: true, since: 2 }),
+    telling: computed('text', rule.telling, { hidden: true, since: 2 }),
   },
 });

@@ -2,7 +2,7 @@
 import { a1Of, type Block } from '../a1Notation';
 import { type Members, Service, type ServiceSpec } from '../boundary';
 import { displayAt, formulaAt, type Position, patternAt, writeCell, writeFormat } from '../cells';
-import { copyBlock } from '../copyBlock';
+import { COPY_TYPES, type CopyType, copyBlock } from '../copyBlock';
 import type { Getters } from '../engine';
 import { GoogleException, NotInWorkbench } from '../exception';
 import { noteAt, writeNote } from '../notes';
@@ -240,12 +240,11 @@ export class RangeService extends Service {
     return this.#styles(aligned, (align) => ({ align }));
   }
 
-  copyTo(destination: RangeService): void {
-    copyBlock(
-      this.file,
-      { tab: this.tab, block: this.block },
-      { tab: destination.tab, block: destination.block },
-    );
+  /** copyTo(destination), copyTo(destination, type, transposed) */
+  copyTo(destination: RangeService, type: CopyType = 'PASTE_NORMAL', transposed = false): void {
+    if (transposed || !COPY_TYPES.includes(type)) throw new NotInWorkbench(`Range.copyTo as ${type}`);
+    const to = { tab: destination.tab, block: destination.block };
+    copyBlock(this.file, { from: { tab: this.tab, block: this.block }, to, type });
   }
 
   clearContent(): this {

@@ -1,6 +1,7 @@
 /// <reference types="google-apps-script" />
 import { type Members, Service, type ServiceSpec } from '../boundary';
 import { FORMAT_CRITERIA } from '../conditionalFormats';
+import { COPY_TYPES } from '../copyBlock';
 import type { SheetFile } from '../sheetFile';
 import { CRITERIA } from '../validation';
 import { ConditionalFormatRuleBuilderService } from './conditionalFormatService';
@@ -13,6 +14,7 @@ const spec: ServiceSpec = {
   name: 'SpreadsheetApp',
   members: {
     BooleanCriteria: 'constant',
+    CopyPasteType: 'constant',
     DataValidationCriteria: 'constant',
     DeveloperMetadataLocationType: 'constant',
     DeveloperMetadataVisibility: 'constant',
@@ -31,6 +33,7 @@ const spec: ServiceSpec = {
 export class SpreadsheetAppService extends Service {
   override readonly spec = spec;
   readonly BooleanCriteria = named(FORMAT_CRITERIA);
+  readonly CopyPasteType = named(COPY_TYPES);
   readonly DataValidationCriteria = named(CRITERIA);
   readonly DeveloperMetadataLocationType = { SHEET: 'SHEET', SPREADSHEET: 'SPREADSHEET' } as const;
   readonly DeveloperMetadataVisibility = { DOCUMENT: 'DOCUMENT', PROJECT: 'PROJECT' } as const;

@@ -1,9 +1,10 @@
 import { daysBetween } from '../../civilDate';
+import { kindOf } from '../../timeline';
 import { type DateKind, STRATEGIES, type Strategy } from '../../vocabulary';
 import { sayDay } from '../calendarWords';
 import { isAtRest } from '../isAtRest';
 import { leadDays } from '../leadDays';
-import { comingDates, kindText, namedKind } from '../planDates';
+import { comingDates, kindText } from '../planDates';
 import type { Block, Text } from '../planModel';
 import type { PlanNotes } from '../planNotes';
 import { isHarm } from '../reason';
@@ -104,5 +105,5 @@ function listed(notes: PlanNotes, strategies: readonly Strategy[]): string | nul
 function anchorKinds(notes: PlanNotes, { anchor }: Schedule): readonly { kind: DateKind; text: string }[] {
   return comingDates(notes)
     .filter((d) => d.date === anchor)
-    .map((d) => ({ kind: namedKind(d), text: kindText(notes, d) }));
+    .map((d) => ({ kind: kindOf(d), text: kindText(notes, d) }));
 }
