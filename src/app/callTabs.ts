@@ -110,7 +110,7 @@ export function callsToWrite(
 }
 
 /** The columns that hold what is known of a call; the totals of the days before stand beside them, above the rows. */
-function rowKeys(view: TableView): ColumnKey[] {
+export function rowKeys(view: TableView): ColumnKey[] {
   const above: readonly ColumnKey[] = Object.values(BEFORE_COLUMNS);
   return inputKeys(view.table).filter((key) => !above.includes(key));
 }

@@ -1,6 +1,7 @@
 import type { CivilDate, CivilDateTime } from '../domain/civilDate';
 import type { Outcome } from '../domain/vocabulary';
 import { type Fields, type SheetRow, writeFields } from '../tables/rowCodec';
+import { rowKeys } from './callTabs';
 import { knownLog, openCaseLog } from './caseLog';
 import { holdingLock } from './holdingLock';
 import { makeRoom } from './makeRoom';
@@ -93,7 +94,7 @@ function settle(ports: Ports, tab: Tab, call: NewCall): void {
   holdingLock(ports, () => {
     const { workbook } = ports;
     const view = openTable(workbook, tab);
-    const keys = inputKeys(view.table);
+    const keys = rowKeys(view);
     const cells = [writeFields(view.table, fieldsOf(call), view.tab.language)];
     const [first, ...doubles] = rowsOf(view, call);
     if (first && isChanged(view, first, call)) {

@@ -8,7 +8,6 @@ import { inForce } from './declarations/settings';
 import type { Places } from './formula';
 import { settingCell, wholeColumn } from './formulaContext';
 import { quoted } from './quoted';
-import { type CalledSteps, restingFormulas } from './restingFormulas';
 import { numberSentenceFormula, sentenceFormula } from './sentenceFormula';
 import type { ColumnKey } from './tableKey';
 
@@ -27,9 +26,6 @@ export interface BandCells {
   readonly state: string;
   readonly demand: string;
   readonly targetRow: (rank: Rank) => string;
-  readonly who: (rank: Rank) => string;
-  readonly whenToCall: (rank: Rank) => string;
-  readonly called: (rank: Rank) => CalledSteps;
 }
 
 const BAR_LENGTH = 20;
@@ -52,7 +48,7 @@ export function bandSentences(language: Language): Readonly<Record<CallState, st
  */
 export function bandFormulas(band: { language: Language; places: Places; cells: BandCells }) {
   const { language, places, cells } = band;
-  const { callDesk, callScript, formulas } = MESSAGES[language];
+  const { callScript, formulas } = MESSAGES[language];
   const is = (state: CallState) => `${cells.state}=${quoted(choiceLabel('callState', state, language))}`;
   const onGo = (then: string) => `IF(${is('Go')},${then},"")`;
   const ofCase = (key: ColumnKey) => `INDEX(${wholeColumn('cases', key, places)},${cells.caseRow})`;
@@ -66,25 +62,6 @@ export function bandFormulas(band: { language: Language; places: Places; cells: 
   const filled = `ROUND(${BAR_LENGTH}*MIN(${contactsToday},${goal})/${goal},0)`;
   // A gap stays visible: callers would look for somebody to call in vain.
   const nobody = `IF(${RANKS.map(chosen).join('&')}="",${quoted(formulas.bandNobody)},"")`;
-  const called = (rank: Rank) => {
-    const row = cells.targetRow(rank);
-    return restingFormulas(
-      {
-        row,
-        code: target.text('code', row),
-        // Behind "1. ".
-        label: `MID(${cells.who(rank)},4,500)`,
-        line: target.text('officialLine', row),
-        lastVerified: target.raw('lastVerified', row),
-        isFirst: rank === 1,
-      },
-      { places, steps: cells.called(rank) },
-    );
-  };
-  const rests = RANKS.map(
-    (rank) => `OR(${cells.targetRow(rank)}=0,${cells.whenToCall(rank)}=${quoted(callDesk.rest)})`,
-  );
-  const allRest = `AND(${RANKS.map(cells.targetRow).join('+')}>0,${rests.join(',')})`;
   const goalOfCase = `IF(ISNUMBER(${ofCase('goalToday')}),${ofCase('goalToday')},"")`;
   return {
     code,
@@ -92,7 +69,7 @@ export function bandFormulas(band: { language: Language; places: Places; cells: 
     state: textOfCase('callState'),
     alias: `IF(${isCodesOnly(language, places)},"",${textOfCase('alias')})`,
     stateSentence: `IF(${code}="",${quoted(formulas.bandTemplate)},IF(${is('Stop')},${quoted(sentences.Stop)},IF(${is('Go')},${quoted(sentences.Go)},${quoted(sentences['Ask first'])})))`,
-    goal: onGo(`IF(${allRest},${quoted(callDesk.paused)},${goalOfCase})`),
+    goal: onGo(goalOfCase),
     bar: `IF(ISNUMBER(${goal}),LEFT(${quoted(BAR.full.repeat(BAR_LENGTH))},${filled})&LEFT(${quoted(BAR.rest.repeat(BAR_LENGTH))},${BAR_LENGTH}-${filled})&"  "&${contactsToday}&" / "&${goal},"")`,
     targetRow: (rank: Rank) =>
       `IF(${is('Go')},${rowOf(chosen(rank), wholeColumn('targets', 'code', places))},0)`,
@@ -102,9 +79,7 @@ export function bandFormulas(band: { language: Language; places: Places; cells: 
       ),
     number: (rank: Rank) => `IF(${cells.targetRow(rank)}=0,"",${target.number(cells.targetRow(rank))})`,
     whenToCall: (rank: Rank) =>
-      `IF(${cells.targetRow(rank)}=0,"",IF(${called(rank).isResting},${quoted(callDesk.rest)},${target.whenToCall(cells.targetRow(rank), called(rank).isWrong)}))`,
-    lastContact: (rank: Rank) => called(rank).lastContact,
-    lastOther: (rank: Rank) => called(rank).lastOther,
+      `IF(${cells.targetRow(rank)}=0,"",${target.whenToCall(cells.targetRow(rank))})`,
     greeting: onGo(
       `${quoted(`${callScript.greeting} `)}&${aboutPerson(callScript.about, alias, callScript.missing.person)}`,
     ),
@@ -178,9 +153,8 @@ function targetFormulas(language: Language, places: Places) {
     const known = `IF(${age}>${limit},${stale},${sentenceFormula(callDesk.verified, ago)})`;
     return `IF(${isDate},IF(${age}<0,${never},${known}),${never})`;
   };
-  const whenToCall = (row: string, isWrong: string) =>
-    `${hours(row)}&IF(${text('officialLine', row)}="","",IF(${isWrong},${quoted(callDesk.wrongReported)},${verified(row)}))`;
-  return { raw, text, label, number, whenToCall };
+  const whenToCall = (row: string) => `${hours(row)}&IF(${text('officialLine', row)}="","",${verified(row)})`;
+  return { label, number, whenToCall };
 }
 
 /** A time of day as the language says it: sayTime in code. */

@@ -56,27 +56,19 @@ export function wordsOfOutcome(outcome: Outcome, language: Language): readonly s
   ];
 }
 
-export interface LogColumns {
+interface LogColumns {
   readonly when: string;
-  readonly target: string;
-  readonly numberDialled: string;
   readonly outcome: string;
   readonly howMany: string;
 }
 
 /** From the header down, where the band with the totals ends. */
-export function logColumns(places: Places): LogColumns {
+function logColumns(places: Places): LogColumns {
   const column = (key: keyof (typeof TABLES)['calls']['columns'] & string) => {
     const letters = columnLetters(places.columnNumber('calls', key));
     return `$${letters}$${headerRow(TABLES.calls)}:$${letters}`;
   };
-  return {
-    when: column('when'),
-    target: column('target'),
-    numberDialled: column('numberDialled'),
-    outcome: column('outcome'),
-    howMany: column('howMany'),
-  };
+  return { when: column('when'), outcome: column('outcome'), howMany: column('howMany') };
 }
 
 /**
@@ -84,9 +76,9 @@ export function logColumns(places: Places): LogColumns {
  * less those with such a number, plus their numbers. Criteria are spelt word by word because not every
  * engine takes a list of them.
  */
-export function sumOfHowMany(log: LogColumns, days: string, outcomes: readonly Outcome[]): string {
+function sumOfHowMany(log: LogColumns, days: string, outcomes: readonly Outcome[]): string {
   const ofWord = (word: string) => {
-    const rows = `${days},${log.outcome},${word}`;
+    const rows = `${days},${log.outcome},${quoted(word)}`;
     const numbered = `${rows},${log.howMany},">=0"`;
     return `COUNTIFS(${rows})-COUNTIFS(${numbered})+SUMIFS(${log.howMany},${numbered})`;
   };
@@ -95,12 +87,11 @@ export function sumOfHowMany(log: LogColumns, days: string, outcomes: readonly O
 
 function lastContact(log: LogColumns, today: string): string {
   const latest = wordsOf(CONTACT_OUTCOMES)
-    .map((word) => `MAXIFS(${log.when},${log.outcome},${word},${log.when},"<"&${today}+1)`)
+    .map((word) => `MAXIFS(${log.when},${log.outcome},${quoted(word)},${log.when},"<"&${today}+1)`)
     .join(',');
   return `IF(MAX(${latest})>0,INT(MAX(${latest})),"")`;
 }
 
-/** Each as a criterion. */
-export function wordsOf(outcomes: readonly Outcome[]): string[] {
-  return outcomes.flatMap((outcome) => wordsOfOutcome(outcome, 'en').map(quoted));
+function wordsOf(outcomes: readonly Outcome[]): string[] {
+  return outcomes.flatMap((outcome) => wordsOfOutcome(outcome, 'en'));
 }

@@ -1,6 +1,6 @@
 import { type Language, MESSAGES } from '../messages/messages';
 import type { BandCell } from './bandCell';
-import { type BandCells, bandFormulas, bandSentences, RANKS, type Rank } from './bandFormulas';
+import { type BandCells, bandFormulas, bandSentences, RANKS } from './bandFormulas';
 import { CALL_TOTALS, dayTotalFormulas, totalFormula } from './callTotals';
 import { DAYS_BEFORE, type DaysBefore, type DayTotal } from './daysBefore';
 import { headerRow } from './defineTable';
@@ -8,7 +8,6 @@ import type { Places } from './formula';
 import { columnLetters, sheetPrefix } from './formulaContext';
 import type { Mark } from './marks';
 import { declaredColumn } from './places';
-import type { CalledSteps } from './restingFormulas';
 import type { TableKey } from './tableKey';
 import { TABLES } from './tables';
 
@@ -62,28 +61,15 @@ export function dayTotalReference(
   return `${sheetPrefix(tabName)}$${columnLetters(column)}$${CASE_ROW + daysBefore - 1}`;
 }
 
-/** Of each target, where the steps of C4 stand: in hidden cells of the band that hold nothing else. */
-const CALLED_STEPS: Readonly<
-  Record<Rank, Readonly<Record<keyof CalledSteps, readonly [HiddenColumn, number]>>>
-> = {
-  1: { lastContact: [BEFORE_COLUMNS.attempts, SCRIPT_ROW], lastOther: [BEFORE_COLUMNS.contacts, SCRIPT_ROW] },
-  2: {
-    lastContact: [BEFORE_COLUMNS.attempts, SCRIPT_ROW + 1],
-    lastOther: [BEFORE_COLUMNS.contacts, SCRIPT_ROW + 1],
-  },
-  3: { lastContact: [CODE_COLUMN, TOTAL_ROW], lastOther: [CODE_COLUMN, SCRIPT_ROW] },
-};
-type HiddenColumn = typeof CODE_COLUMN | (typeof BEFORE_COLUMNS)[DayTotal];
-
 /** The band's rows above the header, the key row excluded. */
 export function bandRows(language: Language, places: Places): BandCell[][] {
   const cells = bandCells(places);
   const formulas = bandFormulas({ language, places, cells });
   const strong = (formula: string): BandCell => ({ formula, look: 'bandStrong' });
-  const row = (shown: readonly BandCell[], step: string): BandCell[] => {
+  const row = (shown: readonly BandCell[], step: string | null): BandCell[] => {
     const columns = declaredColumn('calls', CODE_COLUMN);
     const blanks = Array.from({ length: columns - 1 - shown.length }, (): BandCell => ({ blank: true }));
-    return [...shown, ...blanks, { formula: step }];
+    return [...shown, ...blanks, step === null ? { blank: true } : { formula: step }];
   };
   const totals = BAND_TOTALS.map((total): BandCell => {
     const formula = total === 'goalToday' ? formulas.goal : totalFormula(total, places);
@@ -103,7 +89,7 @@ export function bandRows(language: Language, places: Places): BandCell[][] {
       BAND_TOTALS.map((total) => label(totalLabel(total, language))),
       formulas.state,
     ),
-    row([...totals, { formula: formulas.bar }], formulas.lastContact(3)),
+    row([...totals, { formula: formulas.bar }], null),
     ...RANKS.map((rank) =>
       row(
         [
@@ -117,17 +103,10 @@ export function bandRows(language: Language, places: Places): BandCell[][] {
         formulas.targetRow(rank),
       ),
     ),
-    row([{ formula: formulas.greeting }], formulas.lastOther(3)),
+    row([{ formula: formulas.greeting }], null),
     row([{ formula: formulas.ask }], formulas.demand),
   ];
-  const ofCalls = ([1, 2] as const).map((rank): BandCell[] => [
-    { formula: formulas.lastContact(rank) },
-    { formula: formulas.lastOther(rank) },
-  ]);
-  return rows.map((cells, index) => [
-    ...cells,
-    ...(ofCalls[CASE_ROW + index - SCRIPT_ROW] ?? dayTotals(index, places)),
-  ]);
+  return rows.map((cells, index) => [...cells, ...dayTotals(index, places)]);
 }
 
 /** Right of the code's column, where both hidden columns are declared. */
@@ -164,14 +143,6 @@ export function bandMarks(language: Language): Mark[] {
       text: callDesk.checkFirst,
       tone: 'urgent',
     },
-    ...[callDesk.rest, callDesk.wrongReported].map(
-      (text): Mark => ({
-        cells: [{ column: HOURS_COLUMN, first, last }],
-        match: 'has',
-        text,
-        tone: 'urgent',
-      }),
-    ),
     { cells: [{ column: NUMBER_COLUMN, first, last }], match: 'is', text: callDesk.noNumber, tone: 'urgent' },
     { cells: [{ column: 1, first, last: first }], match: 'is', text: formulas.bandNobody, tone: 'urgent' },
     ...[callScript.missing.person, callScript.missing.demand].map(
@@ -209,14 +180,6 @@ function bandCells(places: Places): BandCells {
     targetRow: (rank) => step(FIRST_TARGET_ROW - 1 + rank),
     alias: `$${lettersAt(ALIAS_COLUMN, places)}$${CASE_ROW}`,
     demand: step(SCRIPT_ROW + 1),
-    who: (rank) => `$${lettersAt(1, places)}$${FIRST_TARGET_ROW - 1 + rank}`,
-    whenToCall: (rank) => `$${lettersAt(HOURS_COLUMN, places)}$${FIRST_TARGET_ROW - 1 + rank}`,
-    called: (rank) => {
-      const at = ([key, row]: readonly [HiddenColumn, number]) =>
-        `$${columnLetters(places.columnNumber('calls', key))}$${row}`;
-      const { lastContact, lastOther } = CALLED_STEPS[rank];
-      return { lastContact: at(lastContact), lastOther: at(lastOther) };
-    },
     goal: totalCell('goalToday', places),
     contactsToday: totalCell('contactsToday', places),
   };

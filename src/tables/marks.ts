@@ -36,6 +36,7 @@ const TONES_OF_CHOICES: Partial<Record<ChoiceSet, Readonly<Record<string, Tone>>
 
 /** Sentences that formulas show, and the columns they show them in; a sentence that goes on is known by how it begins. */
 function tonesOfSentences({
+  callDesk,
   copies,
   formulas,
 }: Messages): { text: string; tone: Tone; in: readonly ColumnKey[] }[] {
@@ -48,6 +49,10 @@ function tonesOfSentences({
     { text: formulas.ringFirst, tone: 'emergency', in: says },
     { text: formulas.askFirst, tone: 'urgent', in: says },
     { text: formulas.dateUnreadable, tone: 'urgent', in: says },
+    { text: formulas.neverCalled, tone: 'stop', in: says },
+    ...[formulas.consulateUnasked, callDesk.checkFirst, callDesk.noNumber].map((text) => {
+      return { text, tone: 'urgent' as const, in: says };
+    }),
     { text: formulas.planTakenBack, tone: 'watch', in: ['statusLine'] },
     ...[formulas.noSuchCase, formulas.noSuchTarget, formulas.noSuchPetition].map((text) => {
       return { text, tone: 'urgent' as const, in: labels };

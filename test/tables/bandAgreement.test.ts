@@ -77,7 +77,7 @@ describe.each(LANGUAGES)('the band of a call log in %s', (language) => {
   const bands = fc.sample(aBand, { numRuns: BANDS, seed: 20280301 });
   let engines: Record<string, Engine>;
   beforeAll(async () => {
-    engines = { 'o-spreadsheet': oSpreadsheet({ lastRow: 36 }), IronCalc: await ironCalc({ lastRow: 36 }) };
+    engines = { 'o-spreadsheet': oSpreadsheet({ lastRow: 90 }), IronCalc: await ironCalc({ lastRow: 90 }) };
   });
 
   it('[C3, C5, C9, F1] says in both engines what the code says: whom to call, on which number, in which words', () => {
@@ -165,13 +165,11 @@ function sheets(bands: readonly Band[], language: Language, settings: RawRow = {
   };
 }
 
-/** The totals have a test of their own, and so has what the log says of a target; here the contacts are given. */
+/** The totals have a test of their own; here the contacts are given. */
 function cellOf(cell: ReturnType<typeof bandRows>[number][number], { contacts }: Band): CellInput {
   if ('text' in cell) return cell.text;
   if (!('formula' in cell)) return null;
-  const isOfLog = /^(?:COUNTIFS|IF\(COUNTIFS|IF\(\$[A-Z]+\$\d+=0,0,)/.test(cell.formula);
-  if (!isOfLog) return { formula: cell.formula };
-  return cell.look === undefined ? 0 : contacts;
+  return cell.formula.includes('SUMIFS') ? contacts : { formula: cell.formula };
 }
 
 function calledCode(target: number | null): string | null {

@@ -40,6 +40,26 @@ describe('what a form is refused for', () => {
     ]);
   });
 
+  it('[C8] is a judge, a court or the Board, said beside the text that tells it', () => {
+    expect(problems('targets', { office: 'Immigration Court' })).toEqual(['office: neverCalled']);
+    expect(problems('targets', { role: { words: 'Judge' }, office: 'Newark' })).toEqual([
+      'role: neverCalled',
+    ]);
+    expect(problems('targets', { office: 'Newark', name: 'Juez Doe' })).toEqual(['name: neverCalled']);
+    expect(problems('targets', { office: '120 Court Street' })).toEqual([]);
+    const changed = { changed: ['extension'] };
+    expect(problems('targets', { office: 'Immigration Court', extension: '5' }, changed)).toEqual([]);
+  });
+
+  it('[C8] is a consulate for which no attorney asked', () => {
+    const consulate = { office: 'Consulate of Honduras' };
+    expect(problems('targets', consulate)).toEqual(['attorneyAskedOn: consulateUnasked']);
+    expect(problems('targets', { ...consulate, attorneyAskedOn: '2026-03-11' })).toEqual([
+      'attorneyAskedOn: future',
+    ]);
+    expect(problems('targets', { ...consulate, attorneyAskedOn: '2026-03-10' })).toEqual([]);
+  });
+
   it('is a filing deadline without the name of the attorney who gave it', () => {
     const date = { date: '2026-03-20', kind: 'Filing deadline' };
     expect(problems('dates', date)).toEqual(['confirmedBy: deadlineUnconfirmed']);

@@ -9,10 +9,6 @@ export const callDesk = {
   /** What both say: the grid colours a cell by it. */
   checkFirst,
   wrongNumber: (when: string) => `Wrong number ${when}: find the right one first`,
-  /** The band of a call log: a line that nobody dials any more today, and the goal when none is left. */
-  rest: 'Rest until tomorrow: the mailbox is full',
-  paused: 'Paused',
-  wrongReported: 'Wrong number was reported: look it up',
   noNumber: 'No number yet',
   ask: {
     person: 'The person decides. Ask them first, and write the answer in the tab Decisions.',

@@ -205,9 +205,9 @@ export const tables = {
       decidedMedia: { header: 'Decided: media', help: '' },
       decidedInPersonAction: { header: 'Decided: in-person action', help: '' },
       decidedLetters: { header: 'Decided: letters', help: '' },
-      otherDecisions: { header: 'Decisions beside calls', help: '' },
       undecided: { header: 'Strategies not asked about', help: '' },
       missing: { header: 'Checks that miss', help: '' },
+      ringFirst: { header: 'Whom to ring first', help: '' },
       boardKey: { header: 'Place on the Dashboard', help: '' },
       askKey: { header: 'Place among those to ask', help: '' },
     },
@@ -291,6 +291,7 @@ export const tables = {
       subjectNumber: { header: 'Number of the subject', help: '' },
       yesDay: { header: 'Yes in force since', help: '' },
       refusedDay: { header: 'No since', help: '' },
+      ruling: { header: 'Ruling', help: '' },
     },
   },
   calls: {

@@ -9,9 +9,6 @@ export const callDesk: Messages['callDesk'] = {
   notVerified: `Sin verificar: ${checkFirst}`,
   checkFirst,
   wrongNumber: (when) => `Número equivocado ${when}: busque antes el correcto`,
-  rest: 'Descanso hasta mañana: el buzón está lleno',
-  paused: 'En pausa',
-  wrongReported: 'Avisaron que el número está equivocado: búsquelo',
   noNumber: 'Todavía no hay número',
   ask: {
     person: 'La persona decide. Pregúntele primero y anote la respuesta en la pestaña Decisiones.',

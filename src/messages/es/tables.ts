@@ -232,9 +232,9 @@ export const tables: Messages['tables'] = {
       decidedMedia: { header: 'Decidido: prensa', help: '' },
       decidedInPersonAction: { header: 'Decidido: acción presencial', help: '' },
       decidedLetters: { header: 'Decidido: cartas', help: '' },
-      otherDecisions: { header: 'Decisiones aparte de llamadas', help: '' },
       undecided: { header: 'Estrategias sin preguntar', help: '' },
       missing: { header: 'Condiciones que faltan', help: '' },
+      ringFirst: { header: 'A quién llamar primero', help: '' },
       boardKey: { header: 'Lugar en el tablero', help: '' },
       askKey: { header: 'Lugar entre quienes falta preguntar', help: '' },
     },
@@ -324,6 +324,7 @@ export const tables: Messages['tables'] = {
       subjectNumber: { header: 'Número del tema', help: '' },
       yesDay: { header: 'Sí vigente desde', help: '' },
       refusedDay: { header: 'No desde', help: '' },
+      ruling: { header: 'Lo que rige', help: '' },
     },
   },
   calls: {

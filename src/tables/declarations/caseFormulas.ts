@@ -1,3 +1,4 @@
+import { ATTORNEY_UNKNOWN } from '../../domain/intake';
 import { STOP_SHAPE, URGENCY_SHAPES } from '../../domain/plan/urgencyMark';
 import { leadKey } from '../../domain/timeline';
 import {
@@ -14,6 +15,7 @@ import {
 import type { FormulaContext } from '../formula';
 import { quoted } from '../quoted';
 import { sentenceFormula } from '../sentenceFormula';
+import type { ColumnKey } from '../tableKey';
 
 /**
  * The live formulas of Cases: the rules T1-T9, T11 and C9, once more, for the Sheet. src/domain/timeline.ts
@@ -244,4 +246,20 @@ export function isThereTime(strategy: Strategy): (f: FormulaContext) => string {
     const open = `IF(ISNUMBER(${f.cell('harmDays')}),${answer('harmDays')},${toNextDate})`;
     return `IF(${f.is('stage', 'Closed')},"",${open})`;
   };
+}
+
+/** Whom to ring first when somebody did not come home: boardQuestion.ts in code. Once a case, for all its dates. */
+export function ringFirst(f: FormulaContext): string {
+  const say = f.messages.board.ringFirst;
+  const of = (key: ColumnKey) => `TRIM(${f.cell(key)})`;
+  const named = (key: ColumnKey) => `IF(${of(key)}=${quoted(ATTORNEY_UNKNOWN)},"",${of(key)})`;
+  const [name, contact] = [named('attorney'), named('attorneyContact')];
+  const both = `(${name}&IF(OR(${name}="",${contact}=""),"",", ")&${contact})`;
+  const part = (text: string) => `"; "&${text}`;
+  const unknown = `IF(${of('attorney')}&${of('attorneyContact')}="","",${part(quoted(say.attorneyUnknown))})`;
+  const attorney = `IF(${name}&${contact}="",${unknown},${part(sentenceFormula(say.attorney, both))})`;
+  const lead = `IF(${of('lead')}="","",${part(sentenceFormula(say.lead, of('lead')))})`;
+  const caller = `IF(${of('calledBy')}="","",${part(sentenceFormula(say.caller, of('calledBy')))})`;
+  const lines = `${attorney}&${lead}&${caller}`;
+  return `IF(${lines}="",${quoted(say.nobody)},MID(${lines},3,500))`;
 }

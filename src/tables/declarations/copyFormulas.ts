@@ -3,6 +3,7 @@ import type { FormulaContext } from '../formula';
 import { quoted } from '../quoted';
 import { sentenceFormula } from '../sentenceFormula';
 import { decidedKey } from './caseFormulas';
+import { DECIDED, decidedFormula } from './decidedFormula';
 
 /** P4: why a copy that is still out is to be taken back, and from whom; blank where nothing asks for it. */
 
@@ -51,9 +52,7 @@ export function isStopped(f: FormulaContext): string {
 /** P2: a No, or a withdrawal, that no later Yes overrules. */
 function isRefused(f: FormulaContext, subject: Subject): string {
   const strategy = STRATEGIES.find((one): one is Strategy => one === subject);
-  if (strategy) return `INDEX(${f.column('cases', decidedKey(strategy))},${f.cell('caseRow')})=1`;
-  const number = SUBJECTS.indexOf(subject) + 1;
-  const own = `${f.column('decisions', 'caseKey')},${f.cell('caseKey')},${f.column('decisions', 'subjectNumber')},${number}`;
-  const latest = (key: 'yesDay' | 'refusedDay') => `MAXIFS(${f.column('decisions', key)},${own})`;
-  return `AND(${latest('refusedDay')}>0,${latest('refusedDay')}>=${latest('yesDay')})`;
+  if (strategy)
+    return `INDEX(${f.column('cases', decidedKey(strategy))},${f.cell('caseRow')})=${DECIDED.refused}`;
+  return `${decidedFormula(f, subject, f.cell('caseKey'))}=${DECIDED.refused}`;
 }

@@ -1,10 +1,8 @@
-import { ATTORNEY_UNKNOWN } from '../../domain/intake';
 import { EVENING } from '../../domain/questions';
 import { severityOf } from '../../domain/timeline';
 import { DATE_KINDS, HARM_KINDS } from '../../domain/vocabulary';
 import type { FormulaContext } from '../formula';
 import { quoted } from '../quoted';
-import { sentenceFormula } from '../sentenceFormula';
 
 /** What the Dashboard and people in Dates are shown of a date (T4, T8). */
 
@@ -74,23 +72,7 @@ function question(f: FormulaContext): string {
       `IF(${f.cell('severity')}=${severityOf(kind)},${quoted(titles[kind as keyof typeof titles])},${rest})`,
     quoted(titles.other),
   );
-  const isHarm = `${f.cell('severity')}<=${HARM_KINDS.length}`;
-  return `${asked}&IF(${isHarm},${ringFirst(f)},"")`;
-}
-
-/** The attorney before all, then who leads, then who called us: boardQuestion.ts in code. */
-function ringFirst(f: FormulaContext): string {
-  const say = f.messages.board.ringFirst;
-  const of = (key: string) => `TRIM(INDEX(${f.column('cases', key)},${f.cell('caseRow')}))`;
-  const named = (key: string) => `IF(${of(key)}=${quoted(ATTORNEY_UNKNOWN)},"",${of(key)})`;
-  const [name, contact] = [named('attorney'), named('attorneyContact')];
-  const both = `${name}&IF(OR(${name}="",${contact}=""),"",", ")&${contact}`;
-  const part = (text: string) => `"; "&${text}`;
-  const unknown = `IF(${of('attorney')}&${of('attorneyContact')}="","",${part(quoted(say.attorneyUnknown))})`;
-  const attorney = `IF(${name}&${contact}="",${unknown},${part(sentenceFormula(say.attorney, `(${both})`))})`;
-  const lead = `IF(${of('lead')}="","",${part(sentenceFormula(say.lead, of('lead')))})`;
-  const caller = `IF(${of('calledBy')}="","",${part(sentenceFormula(say.caller, of('calledBy')))})`;
-  const lines = `${attorney}&${lead}&${caller}`;
-  const spoken = `IF(${lines}="",${quoted(say.nobody)},MID(${lines},3,500))`;
-  return `IF(${f.cell('caseRow')}=0,""," "&${f.words('ringFirst')}&" "&${spoken})`;
+  const isHarm = `AND(${f.cell('severity')}<=${HARM_KINDS.length},${f.cell('caseRow')}>0)`;
+  const ring = `" "&${f.words('ringFirst')}&" "&INDEX(${f.column('cases', 'ringFirst')},${f.cell('caseRow')})`;
+  return `${asked}&IF(${isHarm},${ring},"")`;
 }

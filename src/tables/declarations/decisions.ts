@@ -4,6 +4,7 @@ import { choice, computed, input } from '../column';
 import { defineTable } from '../defineTable';
 import type { FormulaContext } from '../formula';
 import { codeKey, labelOf } from '../referenceColumns';
+import { RULING } from './decidedFormula';
 
 /** What people decided, by subject and use (P1); a row is never changed, the next one overrules it. */
 export const decisions = defineTable<DecisionRecord>()({
@@ -29,6 +30,7 @@ export const decisions = defineTable<DecisionRecord>()({
     subjectNumber: computed('number', subjectNumber, { hidden: true }),
     yesDay: computed('number', yesDay, { hidden: true }),
     refusedDay: computed('number', refusedDay, { hidden: true }),
+    ruling: computed('number', ruling, { hidden: true, since: 2 }),
   },
 });
 
@@ -66,4 +68,11 @@ function refusedDay(f: FormulaContext): string {
   const dayOf = (key: string) => `IF(${f.isDate(key)},INT(${f.cell(key)}),${f.setting('today')})`;
   const no = `IF(${f.is('answer', 'No')},${dayOf('on')},"")`;
   return `IF(${f.cell('caseKey')}="","",IF(${f.isBlank('withdrawnOn')},${no},${dayOf('withdrawnOn')}))`;
+}
+
+/** Of all rulings on a subject the highest holds: the latest, and of one day the refusal; RULING tells which it was. */
+function ruling(f: FormulaContext): string {
+  const [yes, refused] = [f.cell('yesDay'), f.cell('refusedDay')];
+  const weigh = (day: string, code: number) => `${day}*${RULING.weight}+${code}`;
+  return `IF(ISNUMBER(${refused}),${weigh(refused, RULING.refused)},IF(ISNUMBER(${yes}),${weigh(yes, RULING.yes)},""))`;
 }

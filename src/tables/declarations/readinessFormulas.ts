@@ -1,37 +1,16 @@
 import { ATTORNEY_UNKNOWN } from '../../domain/intake';
-import {
-  READINESS_CHECKS,
-  type ReadinessCheck,
-  STRATEGIES,
-  type Strategy,
-  SUBJECTS,
-} from '../../domain/vocabulary';
+import { READINESS_CHECKS, type ReadinessCheck, STRATEGIES, type Strategy } from '../../domain/vocabulary';
 import type { FormulaContext } from '../formula';
 import { quoted } from '../quoted';
 import { sentenceFormula } from '../sentenceFormula';
-import { decidedKey, latestDecision, timeKey } from './caseFormulas';
+import { decidedKey, timeKey } from './caseFormulas';
+import { DECIDED, decidedFormula } from './decidedFormula';
 
 /** T10 as live formulas of Cases; src/domain/readiness.ts says the same in code. */
 
-/** What decidedX shows for P2's states. */
-const DECIDED = { yes: 2, refused: 1, notAsked: 0 };
-
-/** How many decisions the case has on strategies other than Calls: without one, nothing else is looked up. */
-export function otherDecisions(f: FormulaContext): string {
-  const number = f.column('decisions', 'subjectNumber');
-  const [first, last] = [SUBJECTS.indexOf('Calls') + 2, STRATEGIES.length];
-  return `COUNTIFS(${f.column('decisions', 'caseKey')},${f.cell('codeKey')},${number},">=${first}",${number},"<=${last}")`;
-}
-
 /** P2: 2 for a Yes in force, 1 for a refusal, 0 for not asked. On the same day the refusal wins. */
 export function decided(strategy: Strategy): (f: FormulaContext) => string {
-  return (f) => {
-    const isCalls = strategy === 'Calls';
-    const yes = isCalls ? f.cell('callsYesDay') : latestDecision(f, 'yesDay', strategy);
-    const refused = isCalls ? f.cell('callsRefusedDay') : latestDecision(f, 'refusedDay', strategy);
-    const state = `IF(${yes}>${refused},${DECIDED.yes},IF(${refused}>0,${DECIDED.refused},${DECIDED.notAsked}))`;
-    return isCalls ? state : `IF(${f.cell('otherDecisions')}=0,${DECIDED.notAsked},${state})`;
-  };
+  return (f) => decidedFormula(f, strategy, f.cell('codeKey'));
 }
 
 /** How many strategies nobody decided about. */
