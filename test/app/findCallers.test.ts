@@ -165,3 +165,23 @@ it('[C8] courts, judges and the Board are found, and consulates without a day on
     ['consulateUnasked', 5, words.consulateUnasked.says],
   ]);
 });
+
+it('[C4] a mailbox that was full three times today rests until tomorrow, unless somebody got through since', () => {
+  const full = { caller: 'Mari', outcome: 'Mailbox full' };
+  const times = ['09:00', '09:05', '09:10'].map((time) => ({ ...full, when: at(0, time), caller: time }));
+  expect(found(withCalls(times))).toEqual([['targetRests', 14, words.targetRests.says]]);
+  const through = { when: at(0, '09:20'), caller: 'Luis', outcome: 'spoke' };
+  expect(found(withCalls([...times, through]))).toEqual([]);
+  expect(found(withCalls(times.slice(1)))).toEqual([]);
+});
+
+it('[P4] copies that are out of what was stopped or withdrawn are found, as their rows say', () => {
+  const world = withCalls([]);
+  typeRow(world, 'plans', 1, { id: 'P-0001', case: 'C-001', takeBack: 'Take it back: a Stop was asked for' });
+  typeRow(world, 'plans', 2, { id: 'P-0002', case: 'C-001', takeBack: '' });
+  const { findings } = world.done((ports) => checkSheet({ ...ports, clock: { now: nowIn } }));
+  const copies = findings.filter(({ kind }) => kind === 'copyOut');
+  expect(copies.map(({ tab, row, sentence }) => [tab, row, sentence])).toEqual([
+    ['Plans', 3, words.copyOut.says],
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { CheckedSheet } from './checkedSheet';
 import { findCallers } from './findCallers';
 import { findCodes } from './findCodes';
+import { findCopies } from './findCopies';
 import { findDropdowns } from './findDropdowns';
 import { findFixed } from './findFixed';
 import { findFormulas } from './findFormulas';
@@ -25,6 +26,7 @@ const CHECKS = [
   findLeaks,
   findStale,
   findCallers,
+  findCopies,
 ];
 
 /** What follows from the frame, and is written again with it: no words that people typed are in the way. */

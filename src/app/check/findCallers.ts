@@ -1,4 +1,4 @@
-import { callerKey, inTime, isClosed } from '../../domain/callDesk';
+import { callerKey, inTime, isClosed, isResting } from '../../domain/callDesk';
 import { isContact } from '../../domain/calls';
 import { addDays, type CivilTime, dateTimeFromSerial, dateTimeToSerial, dayOf } from '../../domain/civilDate';
 import type { TargetRecord, VolunteerRecord } from '../../domain/records';
@@ -13,7 +13,7 @@ import { type LogOfCase, loggedCalls, targetsOf } from './loggedCalls';
 /** Calls further back are told to nobody: what was done cannot be changed. */
 const DAYS_BACK = 6;
 
-/** Who is called and who calls, where the tabs hold nobody back: C6, C8. */
+/** Who is called and who calls, where the tabs hold nobody back: C4, C6, C8. */
 export function findCallers(sheet: CheckedSheet): Found[] {
   const targets = targetsOf(sheet);
   const logs = loggedCalls(sheet, targets);
@@ -25,6 +25,7 @@ export function findCallers(sheet: CheckedSheet): Found[] {
   });
   return [
     ...findBarred(sheet),
+    ...lately.flatMap((log) => findResting(log, sheet)),
     ...lately.flatMap((log) => findTooMany(log, sheet)),
     ...lately.flatMap((log) => findOutOfHours(log, { targets, sheet })),
     ...findConduct(logs, sheet),
@@ -43,6 +44,16 @@ function findBarred(sheet: CheckedSheet): Found[] {
     return bar === 'neverCalled'
       ? [{ kind: 'targetNeverCalled', ...at, column: 'office', ...check.targetNeverCalled }]
       : [{ kind: bar, ...at, column: 'attorneyAskedOn', ...check.consulateUnasked }];
+  });
+}
+
+/** C4, of each target once, at the last of the calls that found its mailbox full. */
+function findResting({ tab, calls }: LogOfCase, { messages, today }: CheckedSheet): Found[] {
+  const targets = new Set(calls.flatMap(({ target }) => target ?? []));
+  return [...targets].flatMap((target): Found[] => {
+    if (!isResting(calls, target, today)) return [];
+    const row = calls.filter((call) => call.target === target).pop()?.row ?? null;
+    return [{ kind: 'targetRests', tab, row, column: 'outcome', ...messages.check.targetRests }];
   });
 }
 

@@ -53,6 +53,8 @@ export const FINDING_KINDS = {
   nameInCodesOnly: 'mend',
   targetNeverCalled: 'mend',
   consulateUnasked: 'mend',
+  copyOut: 'mend',
+  targetRests: 'look',
   callsTooMany: 'look',
   callsOutOfHours: 'look',
   conductNotAgreed: 'look',

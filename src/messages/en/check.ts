@@ -218,6 +218,14 @@ export const check = {
     says: 'A consulate is called only when the attorney asked, and no day is written on which they did.',
     todo: 'Ask the attorney first, then write the day. Until then, nobody calls.',
   },
+  copyOut: {
+    says: 'A copy is still out of something that was stopped, refused or withdrawn.',
+    todo: 'Ask whoever holds it to give it back or to delete it, and write the day under Taken back on.',
+  },
+  targetRests: {
+    says: "This office's mailbox was full three times today: it rests until tomorrow.",
+    todo: 'Call the next one of the case, or tomorrow. Nothing has to be changed here.',
+  },
   callsTooMany: {
     often: (n: number, cap: number) =>
       `One caller tried this office ${n} times that day. The group agreed on ${cap}.`,

@@ -212,6 +212,14 @@ export const check: Messages['check'] = {
     says: 'A un consulado se llama solo si la abogada o el abogado lo pidió, y no está escrito qué día lo pidió.',
     todo: 'Pregunte antes a la abogada o al abogado; luego escriba el día. Mientras tanto, nadie llama.',
   },
+  copyOut: {
+    says: 'Sigue afuera una copia de algo que se paró, se negó o se retiró.',
+    todo: 'Pida a quien la tiene que la devuelva o la borre, y anote el día en que se retiró.',
+  },
+  targetRests: {
+    says: 'El buzón de esta oficina estuvo lleno tres veces hoy: descansa hasta mañana.',
+    todo: 'Llame a la siguiente del caso, o mañana. Aquí no hay que cambiar nada.',
+  },
   callsTooMany: {
     often: (n, cap) =>
       `Una misma persona llamó ${n} veces a esta oficina ese día. El grupo acordó un máximo de ${cap}.`,
