@@ -18,7 +18,7 @@ function formulasOf(host: Host, table: 'cases' | 'dates'): Record<string, string
 }
 
 /** Laid out tab by tab; what grows is the number of tabs. */
-const MOST_CALLS = 18 * TABLE_KEYS.length;
+const MOST_CALLS = 19 * TABLE_KEYS.length;
 
 describe('[F2] in a spreadsheet that takes', () => {
   it.each([
@@ -47,7 +47,7 @@ describe('on Google’s services', () => {
     whole = hostFile(host);
   });
 
-  it('[F2] a new tracker costs at most 18 calls a tab, and no formula in it fails', () => {
+  it('[F2] a new tracker costs at most 19 calls a tab, and no formula in it fails', () => {
     expect(calls).toBeLessThanOrEqual(MOST_CALLS);
     expect(hostErrors(host)).toEqual([]);
     const { rows, formulas } = hostTab(host, 'cases');

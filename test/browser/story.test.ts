@@ -207,7 +207,7 @@ describe('a newcomer sets up, brings in a list, takes a case in, calls, and read
     ]);
     expect(await textOf(html)).toContain('Doña Rosa');
     const [xlsx] = await Promise.all([
-      mari.page.waitForEvent('download'),
+      mari.page.waitForEvent('download', { timeout: 90_000 }),
       mari.menu('Workbench', 'Download as .xlsx'),
     ]);
     expect((await textOf(xlsx)).startsWith('PK')).toBe(true);

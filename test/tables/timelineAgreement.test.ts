@@ -32,7 +32,7 @@ import { readFields } from '../../src/tables/rowCodec';
 import type { TableKey } from '../../src/tables/tableKey';
 import { TABLES } from '../../src/tables/tables';
 import { type Engine, ironCalc, oSpreadsheet } from '../support/engines';
-import { type RawRow, sheetOf } from '../support/trackerSheets';
+import { columnsBehind, type RawRow, sheetOf } from '../support/trackerSheets';
 
 const CASES_A_BATCH = 50;
 const BATCHES = 40;
@@ -78,8 +78,8 @@ const aDecisionRow = fc.record<Record<string, CellInput>>({
     { weight: 3, arbitrary: fc.constant('Calls') },
     { weight: 1, arbitrary: aChoiceCell('subject', SUBJECTS) },
   ),
-  answer: aChoiceCell('answer', ANSWERS),
-  decidedBy: aChoiceCell('decider', DECIDERS),
+  answer: fc.oneof(fc.constant('Yes'), aChoiceCell('answer', ANSWERS)),
+  decidedBy: fc.oneof(fc.constant('The person'), aChoiceCell('decider', DECIDERS)),
   on: aDateCell,
   until: fc.oneof(fc.constant(null), aDateCell),
   withdrawnOn: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: aDateCell }),
@@ -184,8 +184,10 @@ const FIGURES = [
   ...STRATEGIES.map(timeKey),
 ];
 
+const COLUMNS = columnsBehind({ cases: FIGURES });
+
 function sheets(batch: Batch, language: Language) {
-  const how = { language, today: toSerial(TODAY), separator: SEPARATORS[language] };
+  const how = { language, today: toSerial(TODAY), separator: SEPARATORS[language], columns: COLUMNS };
   const name = (table: TableKey) => nameOf(table, language);
   return {
     [name('cases')]: sheetOf('cases', batch.cases, how),

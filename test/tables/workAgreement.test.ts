@@ -29,7 +29,7 @@ import { readFields } from '../../src/tables/rowCodec';
 import type { TableKey } from '../../src/tables/tableKey';
 import { TABLES } from '../../src/tables/tables';
 import { type Engine, ironCalc, oSpreadsheet } from '../support/engines';
-import { type RawRow, sheetOf } from '../support/trackerSheets';
+import { columnsBehind, type RawRow, sheetOf } from '../support/trackerSheets';
 
 const CASES = 8;
 const TODAY = civilDate('2028-03-03');
@@ -180,10 +180,21 @@ function keysCut(says: Record<string, unknown> = {}): Record<string, unknown> {
 }
 
 type Says = Record<'dates' | 'decisions' | 'plans' | 'actions', Record<string, unknown>[]>;
+const SHOWN = {
+  dates: ['todo', 'questionKey', 'comingKey', 'verifyKey'],
+  decisions: ['todo'],
+  plans: ['statusLine'],
+  actions: ['todo'],
+} as const;
 const TABS = ['cases', 'dates', 'decisions', 'plans', 'actions'] as const;
 
 function inEngine(engine: Engine, batch: Batch, language: Language): Says {
-  const how = { language, today: toSerial(TODAY), now: toSerial(TODAY) + timeToSerial(NOW) };
+  const how = {
+    language,
+    today: toSerial(TODAY),
+    now: toSerial(TODAY) + timeToSerial(NOW),
+    columns: columnsBehind(SHOWN),
+  };
   const name = (table: TableKey) => MESSAGES[language].tables[table].tab;
   const others = ['targets', 'groups', 'volunteers', 'petitions', 'signatures'] as const;
   const value = engine({
@@ -201,10 +212,10 @@ function inEngine(engine: Engine, batch: Batch, language: Language): Says {
       ),
     );
   return {
-    dates: shows('dates', ['todo', 'questionKey', 'comingKey', 'verifyKey']),
-    decisions: shows('decisions', ['todo']),
-    plans: shows('plans', ['statusLine']),
-    actions: shows('actions', ['todo']),
+    dates: shows('dates', SHOWN.dates),
+    decisions: shows('decisions', SHOWN.decisions),
+    plans: shows('plans', SHOWN.plans),
+    actions: shows('actions', SHOWN.actions),
   };
 }
 
