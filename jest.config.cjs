@@ -17,6 +17,8 @@ const ES_MODULES_ONLY = [
 
 /** Tests are TypeScript, stripped by swc; `npm test` has the compiler check the types first. */
 module.exports = {
+  // A set-up on the workbench's host takes seconds, on a busy machine many.
+  testTimeout: 60_000,
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],

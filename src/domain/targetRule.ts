@@ -13,7 +13,11 @@ type Telling = Pick<TargetRecord, (typeof TELLING_FIELDS)[number]>;
  * What follows is the rule of the code and of the formula in Targets: whole words in capitals, in the languages
  * of the groups, found between spaces once `MARKS` have become spaces.
  */
-export const MARKS = [',', '.', ';', ':', '(', ')', '/', '-', '–', "'", '’'] as const;
+export const MARKS = [
+  ...[',', '.', ';', ':', '(', ')', '/', '-', '–', "'", '’'],
+  // What a pasted address brings: no engine's TRIM takes all of these.
+  ...['\n', '\r', '\t', '\u00a0'],
+] as const;
 
 /** Judges, courts and the Board of Immigration Appeals, whoever is meant by it. */
 export const NEVER_CALLED = [

@@ -1,4 +1,3 @@
-import { AppError } from '../app/appError';
 import { raiseTasks } from '../app/raiseTasks';
 import { MESSAGES, type Messages } from '../messages/messages';
 import { googlePorts } from './ports';
@@ -35,11 +34,11 @@ export function onOpen(): void {
   raiseTasksOfToday();
 }
 
-/** What became due over night is a task when somebody opens the Sheet; the menu is there whatever happens. */
+/** What became due over night is a task when somebody opens the Sheet; what cannot be done now, the next edit does. */
 function raiseTasksOfToday(): void {
   try {
     raiseTasks(googlePorts());
-  } catch (error) {
-    if (!(error instanceof AppError)) console.error(error);
+  } catch {
+    // The menu is there whatever happens: before set-up, without authorization, while others hold the lock.
   }
 }

@@ -19,6 +19,8 @@ describe('[C8] who is never called', () => {
     'Tribunal de inmigración',
     'Juzgado 3',
     'Junta de Apelaciones de Inmigración',
+    'Immigration\nCourt\tNewark',
+    'Immigration\u00a0Court',
   ])('is a court or the Board, as in %j', (office) => {
     expect(bar({ office })).toBe('neverCalled');
     expect(bar({ role: { words: office.toUpperCase() } })).toBe('neverCalled');

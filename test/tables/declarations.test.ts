@@ -37,6 +37,7 @@ const withoutTexts = (formula: string) => formula.replace(/"[^"]*"/g, '""').repl
 /** [F1] Functions that Google documents and that both test engines compute alike. */
 const ALLOWED = [
   'AND',
+  'CHAR',
   'CHOOSE',
   'COUNTIFS',
   'FIND',

@@ -16,6 +16,13 @@ import { type RawRow, sheetOf } from '../support/trackerSheets';
 const TODAY = civilDate('2028-03-01');
 const STALE = 30;
 const ROWS = 90;
+/** Blanks that only one of the engines takes for spaces, as pasted addresses have them. */
+const BLANKS = [
+  'Newark\u00a0Immigration\u00a0Court',
+  'Judge\tDoe',
+  'Newark\r\nCourt',
+  'the\u00a0Court\u00a0',
+];
 
 const aWord = fc.constantFrom(
   ...[...NEVER_CALLED, ...CONSULATES, ...COURT_WORDS],
@@ -41,6 +48,9 @@ const aText = fc.oneof(
     '120 Court St., Brooklyn',
     ' Immigration  court-house',
     '24 Court Sq',
+    'Immigration Court\n26 Federal Plaza',
+    'Newark\nCourt',
+    '120 Court\nSt., Brooklyn',
   ),
   fc.array(aWord, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')),
 );
@@ -63,12 +73,13 @@ describe.each(LANGUAGES)('Who we call in %s', (language) => {
         language,
         today: toSerial(TODAY),
       }),
-      [tab]: sheetOf('targets', [...targets.map((target) => typed(target, language)), {}], {
-        language,
-        today: toSerial(TODAY),
-      }),
+      [tab]: sheetOf(
+        'targets',
+        [...targets.map((target) => typed(target, language)), {}, ...BLANKS.map((office) => ({ office }))],
+        { language, today: toSerial(TODAY) },
+      ),
     };
-    const lastRow = ROWS + 4;
+    const lastRow = ROWS + BLANKS.length + 4;
     const seen = new Set<string>();
     for (const engine of [oSpreadsheet({ lastRow }), await ironCalc({ lastRow })]) {
       const value = engine(sheets);
@@ -80,6 +91,8 @@ describe.each(LANGUAGES)('Who we call in %s', (language) => {
         seen.add(String(says.todo));
       });
       expect([at(ROWS, 'todo'), at(ROWS, 'label')]).toEqual(['', '']);
+      const pasted = BLANKS.map((_, index) => at(ROWS + 1 + index, 'todo'));
+      expect(pasted).toEqual(BLANKS.map(() => MESSAGES[language].formulas.neverCalled));
     }
     const { callDesk, formulas } = MESSAGES[language];
     for (const words of [

@@ -277,6 +277,7 @@ function inCode(batch: Batch, language: Language): Says {
 
   const ofDecision = (decision: DecisionRecord) => {
     const { answer, on, until, withdrawnOn } = decision;
+    if (!caseOf(decision.case)) return say.noSuchCase;
     if (withdrawnOn !== null) return say.decisionWithdrawn;
     if (refusalDay(decision, TODAY) !== null) return say.saidNo;
     if (answer !== 'Yes') return say.askFirst;

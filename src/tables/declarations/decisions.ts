@@ -44,7 +44,10 @@ function todo(f: FormulaContext): string {
   const notInForce = `IF(${f.isDate('on')},${dated},IF(${f.isBlank('on')},${words('decisionUndated')},${words('dateUnreadable')}))`;
   const yes = `IF(ISNUMBER(${f.cell('yesDay')}),${words('decisionHolds')},${notInForce})`;
   const answered = `IF(${f.is('answer', 'Yes')},${yes},IF(${f.is('answer', 'No')},${words('saidNo')},${words('askFirst')}))`;
-  return `IF(${f.cell('caseKey')}="","",IF(${f.isBlank('withdrawnOn')},${answered},${words('decisionWithdrawn')}))`;
+  const known = `IF(${f.isBlank('withdrawnOn')},${answered},${words('decisionWithdrawn')})`;
+  // A yes for a code that no case has holds for nobody.
+  const isCase = `ISNUMBER(MATCH(${f.cell('caseKey')},${f.column('cases', 'codeKey')},0))`;
+  return `IF(${f.cell('caseKey')}="","",IF(${isCase},${known},${words('noSuchCase')}))`;
 }
 
 function subjectNumber(f: FormulaContext): string {

@@ -24,12 +24,14 @@ export function label(f: FormulaContext): string {
   return `IF(${f.isBlank('version')},TRIM(${f.cell('code')}),TRIM(${f.cell('code')})&", "&TRIM(${f.cell('version')}))`;
 }
 
-/** The first that somebody has to do about it (P2, P4); nothing once it was delivered. */
+/** The first that somebody has to do about it (P2, P4); once it was delivered, only to take it back in time. */
 export function todo(f: FormulaContext): string {
   const { words } = f;
   const isPast = `IF(${f.isDate('useUntil')},INT(${f.cell('useUntil')})<${f.setting('today')},1=0)`;
   const isReached = `AND(ISNUMBER(${f.cell('signed')}),IF(${f.isCount('goal')},${f.cell('goal')}>0,1=0),${f.cell('signed')}>=${f.cell('goal')})`;
-  const waiting = `IF(${f.isBlank('toWhom')},${words('petitionToWhom')},IF(${isReached},${words('petitionReached')},""))`;
+  const isOffice = `ISNUMBER(MATCH(${f.cell('toWhomKey')},${f.column('targets', 'codeKey')},0))`;
+  const addressed = `IF(${isOffice},IF(${isReached},${words('petitionReached')},""),${words('noSuchTarget')})`;
+  const waiting = `IF(${f.isBlank('toWhom')},${words('petitionToWhom')},${addressed})`;
   const running = `IF(${isPast},${words('planExpired')},IF(${f.isBlank('deliveredOn')},${waiting},""))`;
   const decided = `INDEX(${f.column('cases', decidedKey('Petition'))},${f.cell('caseRow')})`;
   const asked = `IF(${decided}=0,${words('askFirst')},${running})`;

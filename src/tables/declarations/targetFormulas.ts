@@ -26,11 +26,16 @@ export function telling(f: FormulaContext): string {
   const texts = TELLING_FIELDS.map((key) => f.cell(key));
   const joined = `UPPER(${texts.join(`&${quoted(APART)}&`)})`;
   const replaced = (text: string, [from, to]: readonly [string, string]) =>
-    `SUBSTITUTE(${text},${quoted(from)},${quoted(to)})`;
+    `SUBSTITUTE(${text},${letters(from)},${quoted(to)})`;
   const spaced = MARKS.reduce((text, mark) => replaced(text, [mark, ' ']), joined);
   const streets = STREETS.map((street) => [` COURT ${street} `, ' '] as const);
   const isBlank = `TRIM(${texts.join('&')})=""`;
   return `IF(${isBlank},"",${streets.reduce(replaced, `" "&TRIM(${spaced})&" "`)})`;
+}
+
+/** A formula is one line that people can read: blanks other than the space are named by their number. */
+function letters(text: string): string {
+  return /^[^\S ]$/.test(text) ? `CHAR(${text.charCodeAt(0)})` : quoted(text);
 }
 
 /** C8, C5: what somebody has to look at before anybody calls there, the first that holds. */
