@@ -4,6 +4,7 @@ import type { MemoryWorld } from '../support/memoryWorld';
 import { putRow } from '../support/putRow';
 import { makeTablesSmall } from '../support/smallTables';
 import { memoryTracker } from '../support/trackers';
+import { typeRow } from '../support/typedRows';
 
 beforeAll(makeTablesSmall);
 
@@ -115,7 +116,7 @@ describe('the board', () => {
 
   it('counts what cannot be read, and rows that have no code', () => {
     const world = trackerOf([{ code: 'C-001' }, { alias: 'typed in the grid' }]);
-    world.file.byName('Dates').cells[2]?.splice(1, 3, 'C-001', null, 'next Tuesday');
+    typeRow(world, 'dates', 1, { case: 'C-001', date: 'next Tuesday' });
     const { cases, unreadable } = board(world);
     expect({ cases: cases.length, unreadable }).toEqual({ cases: 1, unreadable: 2 });
   });

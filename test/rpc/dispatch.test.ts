@@ -242,6 +242,7 @@ describe('[rule 6] every reply', () => {
     ok('exportPlan', { cases: ['C-001'], audiences: ['Attorney', 'Team'], who: null });
     ok('readTasks', {});
     ok('readDashboard', {});
+    ok('raiseTasks', {});
     const now = ok('readTracker', undefined) as { value?: { cases: unknown[] } };
     expect(now.value?.cases).toHaveLength(9);
     expect([...asked].sort()).toEqual(Object.keys(PROCEDURES).sort());
