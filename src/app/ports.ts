@@ -96,8 +96,9 @@ export interface NewColumns {
   readonly insert: boolean;
   /** The tab's layout, cut down to these columns. */
   readonly layout: TabLayout;
-  /** Rows of the grid, and how far down people pushed the header. */
+  /** Rows of the grid, the row of the keys, and how far down people pushed the header. */
   readonly rows: number;
+  readonly keyRow: number;
   readonly pushedDown: number;
 }
 
@@ -168,11 +169,11 @@ export interface Workbook {
   removeRules(tabId: number, rules: readonly RuleFormula[]): void;
   /** Inserts columns and lays them out, their keys last (S5). Some twelve calls, whatever their number. */
   addColumns(tab: Tab, columns: NewColumns): void;
-  /** Writes the hidden keys again, into a row of their own when they are `above` all others. One call, three above. */
+  /** Writes the hidden keys again into their row, or into one of their own `above` all others. One call, three above. */
   writeKeys(
     tab: Tab,
     keys: readonly (ColumnKey | null)[],
-    where: { above: boolean; headerRow: number },
+    where: { above: boolean; keyRow: number; headerRow: number },
   ): void;
   /** Two calls for each run of cells. */
   dress(tab: Tab, cells: readonly DressedCells[]): void;

@@ -9,12 +9,17 @@ import { columnWords, TABLES } from '../tables/tables';
 import { AppError } from './appError';
 import type { Block, Grid, Tab, Workbook } from './ports';
 
+/** Where set-up puts the hidden keys. */
 const KEY_ROW = 1;
+/** How far down people may have pushed the keys, or the header, by inserting rows above them. */
+const MOST_PUSHED = 10;
 
 /** A tab as it stands now: where its columns are, and the rows that hold something. */
 export interface TableView {
   readonly tab: Tab;
   readonly table: Table;
+  /** 1-based; the first, or further down where people inserted rows above it. */
+  readonly keyRow: number;
   /** 1-based column by key, from the hidden key row. */
   readonly columns: ReadonlyMap<ColumnKey, number>;
   readonly rows: readonly SheetRow[];
@@ -31,17 +36,20 @@ export function openTable(workbook: Workbook, tab: Tab): TableView {
   const table: Table = TABLES[tab.table];
   const declared = Object.keys(table.columns);
   let grid = workbook.read(tab, declared.length);
-  let columns = columnsOf(grid);
+  let keyRow = keyRowIn(grid, declared);
+  let columns = columnsOf(grid, keyRow);
   if (declared.some((key) => !columns.has(key))) {
     grid = workbook.read(tab, 'all');
-    columns = columnsOf(grid);
+    keyRow = keyRowIn(grid, declared);
+    columns = columnsOf(grid, keyRow);
   }
-  const first = headerIn(tab, grid, columns) + 1;
+  const first = headerIn(tab, grid, { columns, keyRow }) + 1;
   const rows = recordRows(table, grid, { columns, first });
   const last = rows[rows.length - 1];
   return {
     tab,
     table,
+    keyRow,
     columns,
     rows,
     firstRow: first,
@@ -130,22 +138,36 @@ export function columnOf(view: TableView, key: ColumnKey): number {
   return column;
 }
 
-function columnsOf(grid: Grid): Map<ColumnKey, number> {
+/** The row that holds most of the declared keys; the first when none does. */
+function keyRowIn(grid: Grid, declared: readonly ColumnKey[]): number {
+  const isKeyRow = (row: number) => {
+    const keys = columnsOf(grid, row);
+    return declared.filter((key) => keys.has(key)).length > declared.length / 2;
+  };
+  for (let row = KEY_ROW; row <= Math.min(KEY_ROW + MOST_PUSHED, grid.rows); row++) {
+    if (isKeyRow(row)) return row;
+  }
+  return KEY_ROW;
+}
+
+function columnsOf(grid: Grid, keyRow: number): Map<ColumnKey, number> {
   const columns = new Map<ColumnKey, number>();
   for (let column = 1; column <= grid.columns; column++) {
-    const key = grid.at(KEY_ROW, column);
+    const key = grid.at(keyRow, column);
     if (typeof key === 'string' && key !== '' && !columns.has(key)) columns.set(key, column);
   }
   return columns;
 }
 
-/** How far down people may have pushed the header by inserting rows above it. */
-const HEADER_SEARCH = 10;
-
 /** The row that reads most like the header; the declared one when none does. */
-function headerIn(tab: Tab, grid: Grid, columns: ReadonlyMap<ColumnKey, number>): number {
+function headerIn(
+  tab: Tab,
+  grid: Grid,
+  { columns, keyRow }: { columns: ReadonlyMap<ColumnKey, number>; keyRow: number },
+): number {
   const table: Table = TABLES[tab.table];
-  const declared = headerRow(table);
+  // What pushed the keys down pushed the header too.
+  const declared = headerRow(table) + keyRow - KEY_ROW;
   const headers = [...columns].flatMap(([key, column]) =>
     table.columns[key] ? [{ column, text: columnWords(MESSAGES[tab.language], tab.table, key).header }] : [],
   );
@@ -154,7 +176,7 @@ function headerIn(tab: Tab, grid: Grid, columns: ReadonlyMap<ColumnKey, number>)
   // Where it should be, nothing below needs to be looked at, which would ask for the zone of dates.
   if (likeness(declared) > headers.length / 2) return declared;
   let best = declared;
-  for (let row = declared + 1; row <= declared + HEADER_SEARCH; row++) {
+  for (let row = declared + 1; row <= declared + MOST_PUSHED; row++) {
     if (likeness(row) > likeness(best)) best = row;
   }
   return best;

@@ -11,7 +11,7 @@ import { rangeOfBlock, type Sheet } from './ranges';
  */
 export function addColumns(
   sheet: Sheet,
-  { column, insert, layout, rows, pushedDown }: NewColumns,
+  { column, insert, layout, rows, keyRow, pushedDown }: NewColumns,
   tabNamed: TabNamed,
 ): void {
   const { columns, cells, headerRow } = layout;
@@ -37,7 +37,7 @@ export function addColumns(
   }
   const [keys = [], ...below] = cells.map((row) => row.map(toSheet));
   sheet.getRange(top, column, below.length, count).setValues(below);
-  rangeOfBlock(sheet, { row: 1, column, cells: [keys] }).setValues([keys]);
+  rangeOfBlock(sheet, { row: keyRow, column, cells: [keys] }).setValues([keys]);
 }
 
 /** Looks and formats from the row below the keys down to the first record. */
@@ -62,10 +62,10 @@ function setLooks(
 export function writeKeys(
   sheet: Sheet,
   keys: readonly (ColumnKey | null)[],
-  { above, headerRow }: { above: boolean; headerRow: number },
+  { above, keyRow, headerRow }: { above: boolean; keyRow: number; headerRow: number },
 ): void {
   if (above) sheet.insertRowsBefore(1, 1);
-  sheet.getRange(1, 1, 1, keys.length).setValues([keys.map((key) => key ?? '')]);
+  sheet.getRange(above ? 1 : keyRow, 1, 1, keys.length).setValues([keys.map((key) => key ?? '')]);
   if (!above) return;
   sheet.hideRows(1);
   sheet.setFrozenRows(headerRow);

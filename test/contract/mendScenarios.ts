@@ -48,7 +48,7 @@ export const MEND_SCENARIOS: readonly Scenario[] = [
         columns: cut(whole.columns),
       };
       const grid = workbook.read(tab, 'all');
-      const put = { layout, rows: grid.rows, pushedDown: 0 };
+      const put = { layout, rows: grid.rows, keyRow: 1, pushedDown: 0 };
       workbook.addColumns(tab, { ...put, column: 3, insert: true });
       const after = workbook.read(tab, 'all');
       const keys = Object.keys(TABLES.lessons.columns).slice(0, 2);
@@ -76,10 +76,10 @@ export const MEND_SCENARIOS: readonly Scenario[] = [
       cost('noNotes', () => workbook.noteCells(tab, []));
       cost('dress', () => workbook.dress(tab, [{ row: 3, rows: 2, column: 1, layout }]));
       cost('keys', () =>
-        workbook.writeKeys(tab, ['one', null, 'three', 'four'], { above: false, headerRow: 2 }),
+        workbook.writeKeys(tab, ['one', null, 'three', 'four'], { above: false, keyRow: 1, headerRow: 2 }),
       );
       const first = workbook.read(tab, 4);
-      workbook.writeKeys(tab, ['a', 'b', 'c', 'd'], { above: true, headerRow: 3 });
+      workbook.writeKeys(tab, ['a', 'b', 'c', 'd'], { above: true, keyRow: 1, headerRow: 3 });
       const second = workbook.read(tab, 4);
       const separator = workbook.probeSeparator({ id: tab.id, row: 5, column: 2 });
       return [

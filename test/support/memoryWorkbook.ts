@@ -206,19 +206,19 @@ export function memoryWorkbook(file: MemoryFile, meter: Meter, computed: Compute
       meter.call('setRules', () => drop(formats));
     },
 
-    addColumns: (tab, { column, insert, layout, pushedDown }) => {
+    addColumns: (tab, { column, insert, layout, keyRow, pushedDown }) => {
       const sheet = sheetOf(tab);
       if (insert)
         meter.call('addColumns', () => file.insertColumn(sheet.name, column, layout.columns.length));
       const [keys = [], ...below] = layout.cells;
       meter.call('addColumns', () => put(sheet, { row: 2 + pushedDown, column, cells: below }));
-      meter.call('addColumns', () => put(sheet, { row: 1, column, cells: [keys] }));
+      meter.call('addColumns', () => put(sheet, { row: keyRow, column, cells: [keys] }));
     },
 
-    writeKeys: (tab, keys, { above }) => {
+    writeKeys: (tab, keys, { above, keyRow }) => {
       const sheet = sheetOf(tab);
       if (above) meter.call('insertRow', () => sheet.cells.unshift(...blankRows(1, sheet.columns)));
-      meter.call('writeKeys', () => put(sheet, { row: 1, column: 1, cells: [keys] }));
+      meter.call('writeKeys', () => put(sheet, { row: above ? 1 : keyRow, column: 1, cells: [keys] }));
     },
 
     dress: (tab, cells) => {

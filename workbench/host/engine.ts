@@ -5,6 +5,7 @@ import { cellsWithNow, quarterOf, type SheetClock } from './engineFunctions';
 import { prepareLibrary, quietly } from './engineLibrary';
 import { plainCopy } from './plainCopy';
 import type { SheetLocale } from './sheetLocale';
+import type { TabCopy } from './tabCopies';
 
 export type Getters = spreadsheet.Model['getters'];
 
@@ -40,6 +41,7 @@ export class Engine {
   #queue: Write[] = [];
   #evaluatedAt: number;
   #applying = false;
+  #hearCopy: ((copy: TabCopy) => void) | undefined;
 
   constructor(options: EngineOptions) {
     prepareLibrary();
@@ -54,7 +56,12 @@ export class Engine {
     // The library mends what it is given in place.
     const data = options.saved ? plainCopy(options.saved) : blank;
     const config = {
-      custom: { casebookClock: options.clock },
+      custom: {
+        casebookClock: options.clock,
+        casebookCopied: (copy: TabCopy) => {
+          if (!this.#applying) this.#hearCopy?.(copy);
+        },
+      },
       ...(options.transport ? { transportService: options.transport } : {}),
     };
     this.#model = quietly(() => new spreadsheet.Model(data, config));
@@ -92,6 +99,11 @@ export class Engine {
     this.#model.on('update', this, () => {
       if (!this.#applying) listener();
     });
+  }
+
+  /** Calls back for a tab that another client duplicated, before anything else is done to either. */
+  onOutsideCopy(listener: (copy: TabCopy) => void): void {
+    this.#hearCopy = listener;
   }
 
   /** What another client of the library starts from; it carries the id of the last revision in it. */

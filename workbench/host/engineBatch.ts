@@ -2,6 +2,7 @@ import { type DispatchResult, type Model, registries, UIPlugin } from '@odoo/o-s
 import { supplyFunctions } from './engineFunctions';
 import { keepChoicesInPlace } from './engineValidation';
 import { keepNotes } from './notes';
+import { tellOfCopies } from './tabCopies';
 
 export type LooseDispatch = (type: string, payload: object) => DispatchResult;
 
@@ -40,6 +41,7 @@ export function prepareEngine(): void {
   spareBlankCells();
   keepChoicesInPlace();
   keepNotes();
+  tellOfCopies();
   takeBatches();
 }
 

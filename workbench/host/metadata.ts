@@ -18,19 +18,25 @@ const MAX_CHARACTERS = 30_000;
 
 /** The developer metadata of a spreadsheet. The engine has none, so it is kept beside it. */
 export class DeveloperMetadata {
+  readonly #stands: (tabId: string) => boolean;
   #entries: MetadataEntry[];
 
-  /** @param saved what save() gave, through JSON or not. */
-  constructor(saved: readonly SavedMetadata[] = []) {
+  /**
+   * @param stands whether a tab is there. Entries of one that a person deleted in the grid are as good as gone, and
+   * there again once the deletion is undone.
+   * @param saved what save() gave, through JSON or not.
+   */
+  constructor(stands: (tabId: string) => boolean, saved: readonly SavedMetadata[] = []) {
+    this.#stands = stands;
     this.#entries = saved.map((entry) => ({ ...entry, tabId: entry.tabId ?? undefined }));
   }
 
   save(): SavedMetadata[] {
-    return this.#entries.map((entry) => ({ ...entry, tabId: entry.tabId ?? null }));
+    return this.all().map((entry) => ({ ...entry, tabId: entry.tabId ?? null }));
   }
 
   all(): readonly MetadataEntry[] {
-    return this.#entries;
+    return this.#entries.filter(({ tabId }) => tabId === undefined || this.#stands(tabId));
   }
 
   add(entry: MetadataEntry): void {

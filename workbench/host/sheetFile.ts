@@ -64,7 +64,6 @@ export class SheetFile {
     this.options = options;
     this.id = options.id ?? saved?.id ?? 'workbench-spreadsheet';
     this.locale = sheetLocale(options.locale);
-    this.metadata = new DeveloperMetadata(saved?.metadata);
     this.validations = new Validations(saved?.validations);
     this.formulas = formulaTextOf(this.locale, options.separators ?? null, saved?.formulas);
     this.#engine = new Engine({
@@ -80,6 +79,8 @@ export class SheetFile {
       saved: saved?.workbook,
     });
     this.tabs = new Tabs(this.#engine, saved?.tabs);
+    this.metadata = new DeveloperMetadata((tabId) => this.tabs.has(tabId), saved?.metadata);
+    this.#engine.onOutsideCopy(({ from, to }) => this.#copyMetadata(from, to));
     this.#engine.onOutsideChange(() => this.validations.lookAgain());
     if (saved?.active) this.activate(this.tabs.byId(saved.active.tabId), saved.active.block);
   }
@@ -103,7 +104,8 @@ export class SheetFile {
 
   save(): SavedFile {
     const { locale, zone } = this.options;
-    const active = this.#active && { tabId: this.#active.tab.id, block: this.#active.block };
+    const place = this.active();
+    const active = place ? { tabId: place.tab.id, block: place.block } : null;
     return {
       id: this.id,
       locale,
@@ -113,7 +115,7 @@ export class SheetFile {
       metadata: this.metadata.save(),
       validations: this.validations.save(),
       formulas: this.formulas.save(),
-      active: active ?? null,
+      active,
     };
   }
 
@@ -133,17 +135,19 @@ export class SheetFile {
     this.#active = { tab, block };
   }
 
+  /** Undefined where nobody stands anywhere, or in a tab that was deleted in the grid. */
   active(): Place | undefined {
-    return this.#active;
+    return this.#active && this.tabs.has(this.#active.tab.id) ? this.#active : undefined;
   }
 
   /** A copy of a tab, or a blank one, before the tab at `index` (from 0), else after the active one. */
   insertTab(name: string, index?: number, template?: Tab): Tab {
     const tabs = this.tabs.all();
-    const place = index ?? (this.#active ? tabs.indexOf(this.#active.tab) : 0) + 1;
+    const active = this.active();
+    const place = index ?? (active ? tabs.indexOf(active.tab) : 0) + 1;
     const tab = this.tabs.insert(name, place, template);
     this.activate(tab);
-    if (template && this.options.copiedTabKeepsMetadata) this.metadata.copy(template.id, tab.id);
+    if (template) this.#copyMetadata(template.id, tab.id);
     return tab;
   }
 
@@ -151,5 +155,9 @@ export class SheetFile {
     this.tabs.remove(tab);
     this.metadata.dropTab(tab.id);
     if (this.#active?.tab === tab) this.#active = undefined;
+  }
+
+  #copyMetadata(from: string, to: string): void {
+    if (this.options.copiedTabKeepsMetadata) this.metadata.copy(from, to);
   }
 }

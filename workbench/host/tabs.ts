@@ -53,6 +53,8 @@ export class Tabs {
   readonly #engine: Engine;
   readonly #gids: Map<string, number>;
   #tabs: Tab[];
+  /** Every tab that was here: one whose deletion is undone in the grid is what it was. */
+  readonly #known = new Map<string, Tab>();
   #stale = true;
   #made: number;
 
@@ -82,6 +84,10 @@ export class Tabs {
 
   byGid(gid: number): Tab | undefined {
     return this.all().find((tab) => tab.gid === gid);
+  }
+
+  has(id: string): boolean {
+    return this.all().some((tab) => tab.id === id);
   }
 
   byId(id: string): Tab {
@@ -230,7 +236,7 @@ export class Tabs {
   #reload(): void {
     const getters = this.#engine.settle();
     this.#stale = false;
-    const known = new Map(this.#tabs.map((tab) => [tab.id, tab]));
+    for (const tab of this.#tabs) this.#known.set(tab.id, tab);
     this.#tabs = getters.getSheetIds().map((id) => {
       const seen = {
         id,
@@ -243,7 +249,7 @@ export class Tabs {
         frozenCols: getters.getPaneDivisions(id).xSplit,
       };
       // A running script holds on to the tabs it has fetched.
-      return Object.assign(known.get(id) ?? seen, seen);
+      return Object.assign(this.#known.get(id) ?? seen, seen);
     });
   }
 

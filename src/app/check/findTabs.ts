@@ -90,7 +90,7 @@ function columnUnder({ tab, view }: CheckedTab, key: ColumnKey, headerRow: numbe
   const found: number[] = [];
   for (let column = 1; column <= view.grid.columns; column++) {
     const shown = view.grid.at(headerRow, column);
-    const isTaken = headerRow > 1 && view.grid.has(1, column);
+    const isTaken = headerRow > view.keyRow && view.grid.has(view.keyRow, column);
     if (!isTaken && typeof shown === 'string' && shown.trim() === header) found.push(column);
   }
   return found.length === 1 ? (found[0] ?? null) : null;
@@ -118,17 +118,17 @@ function keysAgain(own: CheckedTab): MendStep | null {
 
 /** The column that is read stays; the others are people's own from then on. */
 function keysOnce(own: CheckedTab, key: ColumnKey): MendStep {
-  const { columns, grid } = own.view;
+  const { columns, grid, keyRow } = own.view;
   const keys: PlacedKey[] = [];
   for (let column = 1; column <= grid.columns; column++) {
-    if (grid.at(1, column) === key && column !== columns.get(key)) keys.push({ column, key: null });
+    if (grid.at(keyRow, column) === key && column !== columns.get(key)) keys.push({ column, key: null });
   }
   return { does: 'keys', tab: own.tab, keys, above: false };
 }
 
 /** As far as the tab was read: a copy to the right of all our columns is read by nobody. */
-function timesInKeyRow({ grid }: CheckedTab['view'], key: ColumnKey): number {
+function timesInKeyRow({ grid, keyRow }: CheckedTab['view'], key: ColumnKey): number {
   let times = 0;
-  for (let column = 1; column <= grid.columns; column++) if (grid.at(1, column) === key) times += 1;
+  for (let column = 1; column <= grid.columns; column++) if (grid.at(keyRow, column) === key) times += 1;
   return times;
 }

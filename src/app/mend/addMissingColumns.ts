@@ -40,7 +40,8 @@ export function addMissingColumns(
     const pushedDown = view.firstRow - firstRow(view.table);
     const asRead = columnAsRead(column, inserted);
     const insert = asRead === null || !standEmpty(view, { column: asRead, part });
-    workbook.addColumns(tab, { column, insert, layout: part, rows: view.lastRow, pushedDown });
+    const { keyRow, lastRow } = view;
+    workbook.addColumns(tab, { column, insert, layout: part, rows: lastRow, keyRow, pushedDown });
     if (insert) {
       for (const [key, at] of columns) if (at >= column) columns.set(key, at + run.length);
       inserted.push({ column, count: run.length });

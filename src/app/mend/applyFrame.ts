@@ -32,11 +32,11 @@ function writeKeys({ workbook }: Ports, { tab, view }: CheckedTab, steps: readon
   );
   const keys = Array.from({ length: view.grid.columns }, (_, index) => {
     const changed = changes.get(index + 1);
-    const now = above ? null : view.grid.at(1, index + 1);
+    const now = above ? null : view.grid.at(view.keyRow, index + 1);
     return changed === undefined ? (typeof now === 'string' ? now : null) : changed;
   });
   const headerRow = view.firstRow - 1;
-  workbook.writeKeys(tab, keys, { above, headerRow });
+  workbook.writeKeys(tab, keys, { above, keyRow: view.keyRow, headerRow });
 }
 
 /** What the group said at set-up; nothing of it is changed. */
