@@ -1,7 +1,7 @@
 import { type Fields, writeFields } from '../tables/rowCodec';
 import type { ColumnKey } from '../tables/tableKey';
 import { TABLES } from '../tables/tables';
-import { codeOf, nextNumber } from './codes';
+import { codeOf, codesIn, nextNumber } from './codes';
 import { makeRoom } from './makeRoom';
 import type { Block, Workbook } from './ports';
 import { blocksOf, columnOf, inputKeys, type TableView } from './tableView';
@@ -29,7 +29,18 @@ export function codeKeyOf(table: RecordTable): ColumnKey {
 export function addOnce(
   workbook: Workbook,
   view: TableView,
-  { table, id, fields }: { table: RecordTable; id: string; fields: Partial<Fields> },
+  {
+    table,
+    id,
+    fields,
+    named = [],
+  }: {
+    table: RecordTable;
+    id: string;
+    fields: Partial<Fields>;
+    /** Codes of the table that other tables name. */
+    named?: readonly string[];
+  },
 ): { code: string; isNew: boolean } {
   const series = TABLES[table].codes;
   const codeKey = series.column;
@@ -37,8 +48,7 @@ export function addOnce(
   const there = view.rows.find((row) => row.cell(request) === id);
   const given = String(there?.cell(codeKey) ?? '').trim();
   if (given !== '') return { code: given, isNew: false };
-  const inUse = view.rows.map((row) => String(row.cell(codeKey) ?? ''));
-  const code = codeOf(series, nextNumber(series, inUse));
+  const code = codeOf(series, nextNumber(series, [...codesIn(view, codeKey), ...named]));
   if (!there) makeRoom(workbook, view, { count: 1 });
   const record = { ...fields, [request]: id, [codeKey]: code };
   const cells = [writeFields(view.table, record, view.tab.language)];

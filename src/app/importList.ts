@@ -70,7 +70,8 @@ export function importList(ports: Ports, input: ImportListInput): ImportListResu
       clearRows(workbook, cases, caseCodesOf(mark));
       clearRows(workbook, dates, dateCodesOf(mark));
     }
-    const plan = own ?? planImport(list, dates);
+    const decisions = openTable(workbook, tabOf(tracker.tabs, 'decisions'));
+    const plan = own ?? planImport(list, { dates, decisions });
     writeImportMark(ports, list.settings, plan);
     writeRows(workbook, cases, { records: caseRows(people, plan) });
     writeRows(workbook, dates, { records: dateRows(people, plan) });

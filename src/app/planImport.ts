@@ -1,5 +1,5 @@
 import { TABLES } from '../tables/tables';
-import { nextNumber } from './codes';
+import { codesIn, type NAME_CASES, nextNumber } from './codes';
 import { fingerprint } from './fingerprint';
 import { type ListCorrections, NO_CORRECTIONS } from './import/listCorrections';
 import type { ListPerson } from './import/listPerson';
@@ -15,14 +15,17 @@ export function ownPlan({ mark, hash, corrections, read }: OpenList): ImportMark
 }
 
 /** The codes that an import is going to give, from the first that is free. */
-export function planImport({ mark, hash, corrections, read, cases }: OpenList, dates: TableView): ImportMark {
-  const codes = (view: TableView, key: string) => view.rows.map((row) => String(row.cell(key) ?? ''));
+export function planImport(
+  { mark, hash, corrections, read, cases }: OpenList,
+  { dates, decisions }: Readonly<Record<(typeof NAME_CASES)[number], TableView>>,
+): ImportMark {
+  const named = [dates, decisions].flatMap((view) => codesIn(view, 'case'));
   return {
     ...countsOf(read.people, corrections),
     hash,
     state: 'writing',
-    firstCase: nextNumber(TABLES.cases.codes, codes(cases, 'code')),
-    firstDate: nextNumber(TABLES.dates.codes, codes(dates, 'id')),
+    firstCase: nextNumber(TABLES.cases.codes, [...codesIn(cases, 'code'), ...named]),
+    firstDate: nextNumber(TABLES.dates.codes, codesIn(dates, 'id')),
     earlier: doneBefore(mark),
   };
 }

@@ -3,12 +3,12 @@ import { isFormula } from '../tables/column';
 import { columnOf as declaredColumnOf } from '../tables/defineTable';
 import type { SheetRow } from '../tables/rowCodec';
 import type { ColumnKey } from '../tables/tableKey';
-import { codeOf, nextNumber } from './codes';
+import { codeOf, codesIn, NAME_CASES, nextNumber } from './codes';
 import { fillRows, findBareRows, isSuspect } from './fillRows';
 import { holdingLock } from './holdingLock';
 import { makeRoom } from './makeRoom';
 import type { Ports, Tab } from './ports';
-import { blocksOf, columnOf, openTable, type TableView } from './tableView';
+import { blocksOf, columnOf, findTab, openTable, type TableView } from './tableView';
 
 /** A blank cell of a row, and what is written into it. */
 interface Stamp {
@@ -43,7 +43,7 @@ export function stampRows(ports: Omit<Ports, 'documents' | 'drafts'>, tab: Tab):
     writeStamps(
       workbook,
       view,
-      tab.table === 'calls' ? callStamps(ports, view, rows) : codeStamps(view, rows),
+      tab.table === 'calls' ? callStamps(ports, view, rows) : codeStamps(workbook, view, rows),
     );
     return new Set([...rows, ...bare.rows].map(({ row }) => row)).size;
   });
@@ -81,15 +81,22 @@ function callStamps(
 }
 
 /** The codes after the highest in use, from the top down. */
-function codeStamps(view: TableView, rows: readonly SheetRow[]): Stamp[] {
+function codeStamps(workbook: Ports['workbook'], view: TableView, rows: readonly SheetRow[]): Stamp[] {
   const series = view.table.codes;
-  if (!series) return [];
+  if (!series || rows.length === 0) return [];
   const { column: key } = series;
-  const next = nextNumber(
-    series,
-    view.rows.map((row) => String(row.cell(key) ?? '')),
-  );
+  const named = view.tab.table === 'cases' ? namedCases(workbook) : [];
+  const next = nextNumber(series, [...codesIn(view, key), ...named]);
   return rows.map(({ row }, index) => ({ key, row, cell: cellOf(view, key, codeOf(series, next + index)) }));
+}
+
+/** Three calls, when a case gets its code. */
+function namedCases(workbook: Ports['workbook']): string[] {
+  const tabs = workbook.tabs();
+  return NAME_CASES.flatMap((table) => {
+    const tab = findTab(tabs, table);
+    return tab ? codesIn(openTable(workbook, tab), 'case') : [];
+  });
 }
 
 /** One call for each run of rows that stand one below the other. */

@@ -10,6 +10,7 @@ import type { ColumnKey, TableKey } from '../tables/tableKey';
 import { addOnce, type RecordTable } from './addOnce';
 import { type BoardCase, caseHeading, isOfCase } from './boardCase';
 import { cleanFields } from './cleanFields';
+import { codesIn, NAME_CASES } from './codes';
 import { holdingLock } from './holdingLock';
 import type { Ports } from './ports';
 import { caseNow } from './readTracker';
@@ -81,10 +82,14 @@ function writeIntake(
   { asked, today }: { asked: IntakeRequest; today: CivilDate },
 ): string {
   const { id, fields, date, mayAct, who } = asked;
-  const add = (table: RecordTable, record: FormValues) => {
-    const view = openTable(ports.workbook, tabOf(tracker.tabs, table));
-    return addOnce(ports.workbook, view, { table, id, fields: record });
-  };
+  const open = (table: RecordTable) => openTable(ports.workbook, tabOf(tracker.tabs, table));
+  const views = { cases: open('cases'), dates: open('dates'), decisions: open('decisions') };
+  const named = NAME_CASES.flatMap((table) => codesIn(views[table], 'case'));
+  const add = (table: keyof typeof views, record: FormValues) =>
+    addOnce(ports.workbook, views[table], {
+      ...{ table, id, fields: record },
+      ...(table === 'cases' && { named }),
+    });
   const aCase = add('cases', { ...fields, stage: mayAct === 'Yes' ? 'Active' : 'Intake' });
   const { code } = aCase;
   const added = [

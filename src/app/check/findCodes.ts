@@ -1,6 +1,6 @@
 import { isFormula, type ReferredTable } from '../../tables/column';
 import type { ColumnKey, TableKey } from '../../tables/tableKey';
-import { codeOf, nextNumber } from '../codes';
+import { codeOf, codesIn, NAME_CASES, nextNumber } from '../codes';
 import { type CheckedSheet, type CheckedTab, codeKey, tabOfTable } from './checkedSheet';
 import type { FindingKind, Found } from './finding';
 
@@ -20,9 +20,9 @@ const UNKNOWN = {
 /** Codes that are missing or there twice, and references that lead nowhere. */
 export function findCodes(sheet: CheckedSheet): Found[] {
   const known = {
-    cases: codesIn(sheet, 'cases'),
-    targets: codesIn(sheet, 'targets'),
-    petitions: codesIn(sheet, 'petitions'),
+    cases: knownCodes(sheet, 'cases'),
+    targets: knownCodes(sheet, 'targets'),
+    petitions: knownCodes(sheet, 'petitions'),
   };
   return sheet.read.flatMap((tab) => [...findOwnCodes(tab, sheet), ...findReferences(tab, known, sheet)]);
 }
@@ -33,19 +33,22 @@ function ownCode({ view }: CheckedTab): ColumnKey | undefined {
   return key !== undefined && view.columns.has(key) ? key : undefined;
 }
 
-function codesIn(sheet: CheckedSheet, table: ReferredTable): ReadonlySet<string> {
+function knownCodes(sheet: CheckedSheet, table: ReferredTable): ReadonlySet<string> {
   const rows = tabOfTable(sheet, table)?.view.rows ?? [];
   return new Set(rows.map((row) => codeKey(String(row.cell('code') ?? ''))).filter((code) => code !== ''));
 }
 
-function findOwnCodes(checked: CheckedTab, { messages }: CheckedSheet): Found[] {
+function findOwnCodes(checked: CheckedTab, sheet: CheckedSheet): Found[] {
+  const { messages } = sheet;
   const { tab, view } = checked;
   const words = messages.check;
   const column = ownCode(checked);
   if (column === undefined) return [];
-  const codes = view.rows.map((row) => String(row.cell(column) ?? ''));
+  const codes = codesIn(view, column);
+  const naming = tab.table === 'cases' ? NAME_CASES.flatMap((key) => tabOfTable(sheet, key) ?? []) : [];
+  const named = naming.flatMap((one) => codesIn(one.view, 'case'));
   const series = view.table.codes;
-  let next = series ? nextNumber(series, codes) : 0;
+  let next = series ? nextNumber(series, [...codes, ...named]) : 0;
   const freeCode = () => (series ? codeOf(series, next++) : '');
   const giving = (code: string, row: number) => ({
     says: words.mends.code(code),

@@ -7,7 +7,7 @@ import { quoted } from '../quoted';
 /** What the Dashboard and people in Dates are shown of a date (T4, T8). */
 
 /** Days of the Dashboard's "next two weeks". */
-export const WEEKS_AHEAD_DAYS = 14;
+const WEEKS_AHEAD_DAYS = 14;
 /** Keys of places: the day's weight leaves room for the row, that of severity for the day. */
 const DAY_WEIGHT = 100_000;
 const SEVERITY_WEIGHT = 100_000_000_000;
