@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Download, Frame, Page } from 'playwright-core';
+import { shortWorkbench } from '../support/shortWorkbench';
 import { type OpenWorkbench, openWorkbench } from './support/workbench';
 import type { WorkbenchPage } from './support/workbenchPage';
 
@@ -13,13 +14,14 @@ const LIST = path.resolve(__dirname, '../data/list.csv');
  * the script any permission in another. Each step builds on the one before.
  */
 describe('a newcomer sets up, brings in a list, takes a case in, calls, and reads the plan', () => {
+  const command = shortWorkbench();
   let workbench: OpenWorkbench;
   let mari: WorkbenchPage;
   let teo: WorkbenchPage;
   let code: string;
 
   beforeAll(async () => {
-    workbench = await openWorkbench({ authorized: false });
+    workbench = await openWorkbench({ authorized: false }, command);
     mari = await workbench.open('mari@example.org');
   });
   afterAll(() => workbench?.close());

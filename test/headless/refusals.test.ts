@@ -1,9 +1,11 @@
 import { headlessOptions } from '../../workbench/headless/arguments';
 import { readText } from '../../workbench/headless/readText';
 import { Refusal } from '../../workbench/headless/refusal';
+import { shortWorkbench } from '../support/shortWorkbench';
 import { filesIn, headless, SAMPLE, scratchFolder } from './workbenchCommand';
 
 const scratch = scratchFolder();
+const short = shortWorkbench();
 const GOOD = 'Name,Next date\nMari,2026-03-20\n';
 
 /** Each case: what is wrong, the arguments, and what the one line must say. */
@@ -81,7 +83,7 @@ describe('and the command ends with exit 1, that line, no stack and nothing left
 
   it('a list in which no column means anything: a folder that was there stays as it was', () => {
     const list = scratch.file('fruit.csv', 'apples,pears\n1,2\n');
-    const ended = headless(['--list', list, '--out', scratch.at('.')]);
+    const ended = headless(['--list', list, '--out', scratch.at('.')], short);
     expect(ended.said).toMatch(/^None of the columns means anything/);
     expect(ended.status).toBe(1);
     expect(filesIn(scratch.at('.'))).not.toContain('report.json');

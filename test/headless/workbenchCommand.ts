@@ -15,13 +15,11 @@ export interface Ended {
 }
 
 /** Runs the built workbench as `npm start --` does, in a process of its own. */
-export function headless(args: readonly string[]): Ended {
-  if (!existsSync(COMMAND))
+export function headless(args: readonly string[], command: string = COMMAND): Ended {
+  if (!existsSync(command))
     throw new Error('build/workbench.mjs is missing: run npm test, which builds it first');
-  const ended = spawnSync(process.execPath, [COMMAND, '--headless', ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
+  const node = ['--max-semi-space-size=128', command, '--headless', ...args];
+  const ended = spawnSync(process.execPath, node, { cwd: ROOT, encoding: 'utf8' });
   return { status: ended.status, said: `${ended.stdout}${ended.stderr}`.trim() };
 }
 

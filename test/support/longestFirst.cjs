@@ -3,12 +3,16 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 /** What takes long anywhere, in this order; the rest follows as Jest would have it. */
 const LONGEST = [
   'browser/story',
-  'headless/sampleRun',
-  'browser/screens',
   'browser/dialogs',
+  'browser/screens',
+  'headless/sampleRun',
   'timelineAgreement',
-  'browser/page',
   'OnHost',
+  'contract/sheetsWorkbook',
+  'app/setUpTracker',
+  'app/mendSheet',
+  'app/copiedTabs',
+  'browser/page',
   'Agreement',
 ];
 

@@ -1,9 +1,9 @@
-import type { RuleFormula } from '../../src/app/ports';
+import type { ChoicesFrom, RuleFormula } from '../../src/app/ports';
 import type { Language } from '../../src/messages/messages';
 import type { CellInput } from '../../src/tables/cell';
 import type { Separator } from '../../src/tables/separator';
 import type { TableKey } from '../../src/tables/tableKey';
-import { renamedInFormula, widenedFormula } from './movedFormula';
+import { renamedInFormulas, widenedFormula } from './movedFormula';
 
 export interface MemoryTag {
   readonly table: TableKey;
@@ -22,6 +22,8 @@ export interface MemorySheet {
   rules?: readonly RuleFormula[];
   /** Cells that lost their dropdown, as 'row,column'; all others count as having theirs. */
   withoutDropdown?: readonly string[];
+  /** Cells whose dropdown takes its choices from elsewhere than it was given, by 'row,column'. */
+  choicesFrom?: Record<string, ChoicesFrom>;
   /** By 'row,column'. */
   notes?: Record<string, string>;
   /** Cells that show as a date or a time, as 'row,column'; of people's own tabs only. */
@@ -71,11 +73,13 @@ export class MemoryFile {
   rename(sheet: MemorySheet, name: string): void {
     if (name === sheet.name) return;
     this.#checkName(name, sheet);
+    const renamed = renamedInFormulas(sheet.name, name);
     for (const { cells } of this.sheets) {
       for (const row of cells) {
         row.forEach((cell, column) => {
           if (cell === null || typeof cell !== 'object') return;
-          row[column] = { formula: renamedInFormula(cell.formula, sheet.name, name) };
+          const formula = renamed(cell.formula);
+          if (formula !== cell.formula) row[column] = { formula };
         });
       }
     }

@@ -191,7 +191,13 @@ export function memoryWorkbook(file: MemoryFile, meter: Meter, computed: Compute
       if (rules) meter.call('getValidations', () => {});
       const found = rules ? meter.call('getRules', () => sheet.rules ?? []) : [];
       const bare = rules ? (sheet.withoutDropdown ?? []) : [];
-      return { formulas, rules: found, hasDropdown: (row, column) => !bare.includes(`${row},${column}`) };
+      const from = rules ? (sheet.choicesFrom ?? {}) : {};
+      return {
+        formulas,
+        rules: found,
+        hasDropdown: (row, column) => !bare.includes(`${row},${column}`),
+        choicesFrom: (row, column) => from[`${row},${column}`] ?? null,
+      };
     },
 
     removeRules: (tabId, rules) => {
@@ -228,6 +234,7 @@ export function memoryWorkbook(file: MemoryFile, meter: Meter, computed: Compute
           const sheet = sheetOf(tab);
           const dressed = Array.from({ length: rows }, (_, index) => `${row + index},${column}`);
           sheet.withoutDropdown = (sheet.withoutDropdown ?? []).filter((at) => !dressed.includes(at));
+          for (const at of dressed) delete sheet.choicesFrom?.[at];
         });
       }
     },
@@ -294,7 +301,9 @@ export function memoryWorkbook(file: MemoryFile, meter: Meter, computed: Compute
         const sheet = sheetOf(tab);
         const isDressed = (at: string) =>
           Number(at.split(',')[0]) >= first && Number(at.split(',')[0]) <= last;
-        sheet.withoutDropdown = (sheet.withoutDropdown ?? []).filter((at) => !isDressed(at));
+        if (sheet.withoutDropdown) {
+          sheet.withoutDropdown = sheet.withoutDropdown.filter((at) => !isDressed(at));
+        }
       });
     },
 

@@ -51,7 +51,24 @@ export class MemoryWorld {
 
   /** One execution. An error of the work's own is in the result; the lock is given back at the end, as Google does. */
   run<T>(work: (ports: Ports) => T, stopAfter?: number): MemoryRun<T> {
-    const meter = new Meter(stopAfter);
+    return this.#run(work, new Meter(stopAfter));
+  }
+
+  /**
+   * The worlds that runs leave which are stopped before each of the work's calls, or every so many, in one run of a copy:
+   * once a run is stopped, each of its calls throws, so that nothing of it comes after.
+   */
+  stoppedBeforeEach(work: (ports: Ports) => unknown, every = 1): MemoryWorld[] {
+    const left: MemoryWorld[] = [];
+    const copy = this.clone();
+    const keep = (calls: number) => {
+      if (calls % every === 0) left.push(copy.clone());
+    };
+    copy.#run(work, new Meter(undefined, keep));
+    return left;
+  }
+
+  #run<T>(work: (ports: Ports) => T, meter: Meter): MemoryRun<T> {
     let outcome: { value: T | undefined; error: unknown };
     try {
       outcome = { value: work(this.ports(meter)), error: undefined };

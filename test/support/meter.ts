@@ -8,9 +8,12 @@ export class Meter {
   readonly labels: string[] = [];
   stopped = false;
   readonly #stopAfter: number;
+  readonly #beforeCall: (calls: number) => void;
 
-  constructor(stopAfter = Number.POSITIVE_INFINITY) {
+  /** `beforeCall` is told before each call how many there were. */
+  constructor(stopAfter = Number.POSITIVE_INFINITY, beforeCall: (calls: number) => void = () => {}) {
     this.#stopAfter = stopAfter;
+    this.#beforeCall = beforeCall;
   }
 
   get calls(): number {
@@ -20,6 +23,7 @@ export class Meter {
   call<T>(label: string, effect: () => T): T {
     if (this.labels.length >= this.#stopAfter) this.stopped = true;
     if (this.stopped) throw new RunStopped(label);
+    this.#beforeCall(this.labels.length);
     this.labels.push(label);
     return effect();
   }

@@ -3,17 +3,26 @@ import { columnLetters } from '../../src/tables/formulaContext';
 /** References in a formula, texts and tab names aside: `$E3`, `B$4`, `$A$1`. */
 const PARTS = /"[^"]*"|'[^']*'|(\$?)\b([A-Z]{1,3})(\$?)(\d+)\b(?!\()/g;
 
+/** By the formula, one for each number of rows: a test that is stopped anywhere fills the same tabs again and again. */
+const moved = new Map<string, string[]>();
+
 /** A formula copied so many rows further down: only rows without `$` move along. */
 export function movedFormula(formula: string, rows: number): string {
-  return formula.replace(PARTS, (part, sign?: string, column?: string, fixed?: string, row?: string) =>
-    row === undefined || fixed === '$' ? part : `${sign}${column}${fixed}${Number(row) + rows}`,
+  const known = moved.get(formula) ?? [];
+  moved.set(formula, known);
+  known[rows] ??= formula.replace(
+    PARTS,
+    (part, sign?: string, column?: string, fixed?: string, row?: string) =>
+      row === undefined || fixed === '$' ? part : `${sign}${column}${fixed}${Number(row) + rows}`,
   );
+  return known[rows];
 }
 
 /** Google writes a tab's new name into every formula that refers to it. */
-export function renamedInFormula(formula: string, from: string, to: string): string {
+export function renamedInFormulas(from: string, to: string): (formula: string) => string {
   const prefix = (name: string) => `'${name.replace(/'/g, "''")}'!`;
-  return formula.replaceAll(prefix(from), prefix(to));
+  const [old, now] = [prefix(from), prefix(to)];
+  return (formula) => (formula.includes(old) ? formula.replaceAll(old, now) : formula);
 }
 
 /** A reference: the tab it names, if any, and cells or whole columns. */

@@ -89,13 +89,8 @@ export function stoppedAnywhere(
   work: (ports: Ports) => unknown,
   { after = work, every = 1 }: { after?: (ports: Ports) => unknown; every?: number } = {},
 ): { stopAfter: number; world: MemoryWorld }[] {
-  const { calls } = world.clone().run(work);
-  return Array.from({ length: Math.ceil(calls / every) }, (_, index) => {
-    const stopAfter = index * every;
-    const stopped = world.clone();
-    const run = stopped.run(work, stopAfter);
-    if (!run.stopped) throw new Error(`not stopped after ${stopAfter} of ${calls} calls`);
+  return world.stoppedBeforeEach(work, every).map((stopped, index) => {
     stopped.done(after);
-    return { stopAfter, world: stopped };
+    return { stopAfter: index * every, world: stopped };
   });
 }

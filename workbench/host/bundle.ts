@@ -57,8 +57,18 @@ export function bundleOf(source: string, html: Readonly<Record<string, string>> 
   };
 }
 
+type Compiled = Pick<Bundle, 'script' | 'entryPoints'>;
+
+/** The script that was loaded last: hosts of one process mostly run the same, and each runs it in globals of its own. */
+let latest: { source: string; compiled: Compiled } | undefined;
+
+function compile(source: string): Compiled {
+  if (latest?.source !== source) latest = { source, compiled: compiled(source) };
+  return latest.compiled;
+}
+
 /** Apps Script takes a syntax close to ES2019: no private or static fields. What is newer must not load here either. */
-function compile(source: string): Pick<Bundle, 'script' | 'entryPoints'> {
+function compiled(source: string): Compiled {
   let program: Program;
   try {
     program = parse(source, { ecmaVersion: 2019, sourceType: 'script' });

@@ -46,7 +46,6 @@ function copyCells(
       if (type === 'PASTE_NORMAL') {
         const content = cell.contentAt(position);
         grid.command('UPDATE_CELL', { ...position, content, ...looks });
-        file.formulas.remember(content, () => formulaAt(grid.getters, position));
         writeNote(grid, position, cell.note);
       }
       line.push(cell.rule);
@@ -76,13 +75,13 @@ function snapshot(file: SheetFile, grid: Grid, { tab, block }: Place): SourceCel
     Array.from({ length: block.cols }, (__, col) => {
       const at = { sheetId: tab.id, row: block.row - 1 + row, col: block.col - 1 + col };
       const cell = getters.getCell(at);
+      const stored = formulaAt(getters, at);
       // One object for each rule of the engine, so that equal cells join into one zone.
       const ruleId = getters.getValidationRuleForCell(at)?.id ?? '';
       if (!byId.has(ruleId)) byId.set(ruleId, file.validations.at(getters, at));
       return {
         contentAt: (position) => {
           if (!cell?.isFormula) return cell?.content ?? '';
-          const stored = formulaAt(getters, at);
           if (cell.compiledFormula.isBadExpression) return stored;
           const moved = getters.getTranslatedCellFormula(
             tab.id,
@@ -90,7 +89,8 @@ function snapshot(file: SheetFile, grid: Grid, { tab, block }: Place): SourceCel
             position.row - at.row,
             cell.compiledFormula,
           );
-          return file.formulas.respace(stored, moved);
+          file.formulas.rememberCopy(stored, moved);
+          return moved;
         },
         style: cell?.style,
         format: cell?.format,

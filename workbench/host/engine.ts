@@ -1,6 +1,6 @@
 import * as spreadsheet from '@odoo/o-spreadsheet';
 import { strToU8, zipSync } from 'fflate';
-import { dispatchBatch } from './engineBatch';
+import { dispatchBatch, keepNoRevisions } from './engineBatch';
 import { cellsWithNow, quarterOf, type SheetClock } from './engineFunctions';
 import { prepareLibrary, quietly } from './engineLibrary';
 import { plainCopy } from './plainCopy';
@@ -65,6 +65,7 @@ export class Engine {
       ...(options.transport ? { transportService: options.transport } : {}),
     };
     this.#model = quietly(() => new spreadsheet.Model(data, config));
+    if (!options.transport) keepNoRevisions(this.#model);
   }
 
   /** Queues a write. It must not throw for what a user did: checks belong before the call. */

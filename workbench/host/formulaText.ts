@@ -32,6 +32,8 @@ export class FormulaText {
   readonly #taken: Separators;
   /** Text as written, by the engine's own spelling of it. */
   readonly #written: Map<string, string>;
+  /** Of copies whose text nobody asked for yet: that of what they are copies of. */
+  readonly #copied = new Map<string, string>();
 
   constructor(taken: Separators, shown: ',' | ';', written: SavedFormulaTexts = []) {
     this.#taken = taken;
@@ -40,6 +42,7 @@ export class FormulaText {
   }
 
   save(): SavedFormulaTexts {
+    for (const stored of [...this.#copied.keys()]) this.#textOf(stored);
     return [...this.#written];
   }
 
@@ -65,28 +68,47 @@ export class FormulaText {
 
   /** Keeps the text of a cell just stored if it is a formula with blanks; `stored` gives the engine's spelling of it. */
   remember(content: string, stored: () => string): void {
-    if (content.startsWith('=') && /\s/.test(content)) this.#written.set(stored(), content);
+    if (!content.startsWith('=') || !/\s/.test(content)) return;
+    const spelling = stored();
+    this.#copied.delete(spelling);
+    this.#written.set(spelling, content);
   }
 
   /** What getFormulas shows for the engine's spelling of a formula. */
   toGoogle(stored: string): string {
     if (stored.startsWith(REFUSED)) return `=${stored.slice(REFUSED.length)}`;
-    const content = this.#written.get(stored) ?? stored;
+    const content = this.#textOf(stored) ?? stored;
     if (this.shown === ',') return content;
     return tokenize(content, DEFAULT_LOCALE)
       .map(({ type, value }) => (type === 'ARG_SEPARATOR' ? ';' : value))
       .join('');
   }
 
-  /** The blanks of `stored` as written, put into the same formula with other references (a copy further down). */
-  respace(stored: string, moved: string): string {
-    const content = this.#written.get(stored);
-    if (content === undefined || stored.startsWith(REFUSED)) return moved;
-    const words = tokenize(moved, DEFAULT_LOCALE).filter(({ type }) => type !== 'SPACE');
-    const blanks = tokenize(content, DEFAULT_LOCALE);
-    if (blanks.filter(({ type }) => type !== 'SPACE').length !== words.length) return moved;
-    return blanks
-      .map((token) => (token.type === 'SPACE' ? token.value : (words.shift()?.value ?? '')))
-      .join('');
+  /** A copy with other references, both in the engine's spelling, has the blanks of its original (a copy further down). */
+  rememberCopy(stored: string, moved: string): void {
+    const written = this.#textOf(stored);
+    if (written === undefined || moved === stored || stored.startsWith(REFUSED)) return;
+    this.#written.delete(moved);
+    this.#copied.set(moved, written);
   }
+
+  /** Most copies are never read, and there are thousands of them: theirs is put together when it is. */
+  #textOf(stored: string): string | undefined {
+    const original = this.#copied.get(stored);
+    if (original === undefined) return this.#written.get(stored);
+    const text = respaced(original, stored);
+    this.#copied.delete(stored);
+    if (/\s/.test(text)) this.#written.set(stored, text);
+    return this.#written.get(stored);
+  }
+}
+
+/** The blanks of `written` put into the same formula with other references. */
+function respaced(written: string, moved: string): string {
+  const words = tokenize(moved, DEFAULT_LOCALE).filter(({ type }) => type !== 'SPACE');
+  const tokens = tokenize(written, DEFAULT_LOCALE);
+  if (tokens.filter(({ type }) => type !== 'SPACE').length !== words.length) return moved;
+  return tokens
+    .map((token) => (token.type === 'SPACE' ? token.value : (words.shift()?.value ?? '')))
+    .join('');
 }

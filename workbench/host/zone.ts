@@ -52,7 +52,11 @@ function offsetText(offset: number): string {
   return `${offset < 0 ? '-' : '+'}${digits}`;
 }
 
+/** The last moment that JavaScript's dates know; what lies beyond is no date to a script. */
+const LAST_INSTANT = 8.64e15;
+
 function offsetAt(instant: number, zone: string): number {
+  if (!(Math.abs(instant) < LAST_INSTANT)) return 0;
   const quarter = Math.floor(instant / QUARTER);
   const known = offsets.get(zone) ?? new Map<number, number>();
   offsets.set(zone, known);

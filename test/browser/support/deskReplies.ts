@@ -92,6 +92,7 @@ function targetsIn(language: Language): readonly DeskTarget[] {
     mustVerify: false,
     isResting: false,
     isOther: false,
+    isBarred: false,
   };
   return [
     {

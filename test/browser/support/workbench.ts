@@ -21,11 +21,14 @@ export interface OpenWorkbench {
 export type { Frame, Page };
 
 /**
- * `npm start` in a process of its own at a free port, and a browser. Nobody is asked for consent unless
+ * `npm start` (or another `command`) in a process of its own at a free port, and a browser. Nobody is asked for consent unless
  * `authorized` is false; the clock starts at 2026-03-10 10:00 in New York unless said.
  */
-export async function openWorkbench(options: Partial<WorkbenchOptions> = {}): Promise<OpenWorkbench> {
-  const [launched, started] = await Promise.allSettled([launchChromium(), startServer(options)]);
+export async function openWorkbench(
+  options: Partial<WorkbenchOptions> = {},
+  command: string = COMMAND,
+): Promise<OpenWorkbench> {
+  const [launched, started] = await Promise.allSettled([launchChromium(), startServer(options, command)]);
   if (launched.status === 'rejected' || started.status === 'rejected') {
     if (launched.status === 'fulfilled') await launched.value.close();
     if (started.status === 'fulfilled') await ended(started.value.child);
@@ -53,10 +56,11 @@ export async function openWorkbench(options: Partial<WorkbenchOptions> = {}): Pr
 
 async function startServer(
   options: Partial<WorkbenchOptions>,
+  command: string,
 ): Promise<{ child: ChildProcess; address: string }> {
-  if (!existsSync(COMMAND))
+  if (!existsSync(command))
     throw new Error('build/workbench.mjs is missing: run npm test, which builds it first');
-  const child = spawn(process.execPath, ['--max-semi-space-size=128', COMMAND, ...argumentsOf(options)], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=128', command, ...argumentsOf(options)], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
