@@ -20,8 +20,11 @@ export interface FieldMessage {
 export type AppErrorCode =
   | 'notSetUp'
   | 'columnMissing'
+  | 'keysGone'
   | 'busy'
   | 'formulasRefused'
+  | 'tracker.older'
+  | 'tracker.newer'
   | 'list.empty'
   | 'list.quotes'
   | 'list.nothingKnown'

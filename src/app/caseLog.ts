@@ -1,8 +1,8 @@
 import { AppError } from './appError';
 import { type CallLog, callCases, callsToWrite, codeIn, linkLogs, openCallLogs } from './callTabs';
 import type { Ports, Workbook } from './ports';
-import { openTable, type TableView, tabOf } from './tableView';
-import { openTracker, type Tracker } from './tracker';
+import { findTab, openTable, type TableView, tabOf } from './tableView';
+import { noteActivity, openTracker, type Tracker } from './tracker';
 
 /** The log under the id that somebody remembers, when it still is this case's. One call; none without such a tab. */
 export function knownLog(
@@ -18,10 +18,11 @@ export function knownLog(
 
 /**
  * The log that Cases refers to, made and linked when this is the case's first call. For those who hold the
- * lock: whoever held it until now may have made the log. Some five calls, a dozen when it is made.
+ * lock: whoever held it until now may have made the log. Where somebody deleted it with its calls, Activity says that
+ * it was begun again. Some five calls, a dozen when it is made.
  * @throws AppError 'case.unknown'.
  */
-export function openCaseLog(ports: Pick<Ports, 'workbook'>, code: string): CallLog {
+export function openCaseLog(ports: Pick<Ports, 'workbook' | 'clock'>, code: string): CallLog {
   const { workbook } = ports;
   const tracker = openTracker(ports);
   const casesView = openTable(workbook, tabOf(tracker.tabs, 'cases'));
@@ -32,5 +33,10 @@ export function openCaseLog(ports: Pick<Ports, 'workbook'>, code: string): CallL
   const write = callsToWrite(workbook, log, []);
   if (write) workbook.writeTexts([write]);
   linkLogs(workbook, casesView, [log]);
+  const wasLinked = cases.some((c) => c.code === code && c.tabId !== null);
+  if (wasLinked && log.unlinkedName !== null && findTab(tracker.tabs, 'activity')) {
+    const what = tracker.messages.activity.logBegunAgain;
+    noteActivity(ports, tracker, { who: null, what, caseCode: code });
+  }
   return log;
 }

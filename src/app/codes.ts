@@ -4,7 +4,8 @@ import type { TableView } from './tableView';
 
 /**
  * Tables whose rows would come to be about somebody else if a case got the code that a deleted one had: another's
- * dates, another's Yes to calls. Their codes count as in use.
+ * dates, another's Yes to calls. Their codes count as in use whenever a case gets its code; "Check this Sheet", which
+ * reads every tab anyway, looks at all that names cases.
  */
 export const NAME_CASES = ['dates', 'decisions'] as const satisfies readonly TableKey[];
 

@@ -6,6 +6,7 @@ import { visibleText } from '../domain/plan/visibleText';
 import type { CaseRecord, TargetRecord } from '../domain/records';
 import { thresholdsOf } from '../domain/settings';
 import { targetLabel } from '../domain/targetLabel';
+import { targetBar } from '../domain/targetRule';
 import { verificationOf, wrongSince } from '../domain/targetVerification';
 import type { CallableTarget } from '../domain/whoWasCalled';
 import type { Messages } from '../messages/messages';
@@ -22,7 +23,7 @@ export interface DeskTarget {
   readonly extension: string | null;
   /** Of the office, on its own clock; `zone` is null when nobody wrote it down. */
   readonly hours: { readonly from: CivilTime; readonly to: CivilTime; readonly zone: string | null } | null;
-  /** How lately somebody checked the number (C5); null where none is shown. */
+  /** How lately somebody checked the number (C5), or why nobody calls there (C8); null where neither is shown. */
   readonly verifiedSentence: string | null;
   /** The number warns: too old, never checked, or found wrong. */
   readonly mustVerify: boolean;
@@ -30,6 +31,8 @@ export interface DeskTarget {
   readonly isResting: boolean;
   /** The group knows it, this case does not name it. */
   readonly isOther: boolean;
+  /** Nobody calls there, or not yet (C8): it stands last, without a line, to log a call that was made. */
+  readonly isBarred: boolean;
 }
 
 /** A target, what it is called, and how rows of logs name it. */
@@ -71,25 +74,36 @@ export interface DeskTargetFacts {
   readonly open: OpenSettings;
 }
 
-/** Those of the case first, then the others of the group. */
+/** Those of the case first, then the others of the group; last those that nobody calls (C8). */
 export function deskTargets(targets: readonly NamedTarget[], facts: DeskTargetFacts): DeskTarget[] {
   const { own, calls, open } = facts;
   const others = targets.filter((target) => !own.includes(target));
-  return [...own, ...others].map((target) => {
+  const all = [...own, ...others].map((target): DeskTarget => {
     const { record, label } = target;
     const { code } = target.callable;
     const { hoursFrom: from, hoursTo: to, zone } = record;
+    const bar = targetBar(record, open.today);
     return {
       code,
       label,
-      line: visibleText(record.officialLine),
-      extension: visibleText(record.extension),
-      hours: from === null || to === null ? null : { from, to, zone },
-      ...verified(target, facts),
+      ...(bar === null
+        ? {
+            line: visibleText(record.officialLine),
+            extension: visibleText(record.extension),
+            hours: from === null || to === null ? null : { from, to, zone },
+            ...verified(target, facts),
+          }
+        : barred(facts.messages.formulas[bar])),
       isResting: isResting(calls, code, open.today),
       isOther: !own.includes(target),
+      isBarred: bar !== null,
     };
   });
+  return [...all.filter(({ isBarred }) => !isBarred), ...all.filter(({ isBarred }) => isBarred)];
+}
+
+function barred(why: string) {
+  return { line: null, extension: null, hours: null, verifiedSentence: why, mustVerify: true };
 }
 
 /** While nobody may call, there is nothing to dial: the target stands there to log a call that was made. */

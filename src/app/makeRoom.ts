@@ -1,14 +1,14 @@
 import type { ColumnKey } from '../tables/tableKey';
-import type { Workbook } from './ports';
+import type { ColumnRun, Workbook } from './ports';
 import { columnOf, inputKeys, runsOf, type TableView } from './tableView';
 
 /** Empty rows that stay below, so that people can go on typing. */
 const SPARE_ROWS = 100;
 
 /**
- * Makes room for so many more records, with live formulas in every row down to the grid's end: also in rows
- * that people added, or that a run which was stopped left without (F1). Calls: one where the tab has
- * formulas; one more to grow, and one for each run of formula columns.
+ * Makes room for so many more records, with live formulas, formats and dropdowns in every row down to the grid's end:
+ * formulas also in rows that people added, or that a run which was stopped left without (F1). Calls: one where the tab
+ * has formulas; two more to grow, four where its last row is in use; one for each run of columns that lack formulas.
  */
 export function makeRoom(workbook: Workbook, view: TableView, { count }: { count: number }): void {
   if (count === 0) return;
@@ -18,11 +18,25 @@ export function makeRoom(workbook: Workbook, view: TableView, { count }: { count
   const inputs = inputKeys(view.table);
   const formulas = Object.keys(view.table.columns).filter((key) => !inputs.includes(key));
   const model = formulas.length === 0 ? null : modelRow(workbook, view, formulas);
-  if (by > 0) workbook.growTab(view.tab, view.lastRow, by);
-  const last = view.lastRow + by;
+  const grown = { first: view.lastRow + 1, last: view.lastRow + by };
+  const from = model?.row ?? view.lastRow;
+  const isBlank = !view.rows.some(({ row }) => row === from);
+  if (by > 0) {
+    workbook.growTab(view.tab, view.lastRow, by);
+    // Whether new rows take formats and dropdowns from the one above is unconfirmed (fidelity.md).
+    if (isBlank)
+      workbook.fillDown(view.tab, { from, ...grown }, columnRuns(view, Object.keys(view.table.columns)));
+    else workbook.dressRows(view.tab, { from, ...grown });
+  }
+  const last = isBlank ? view.lastRow : grown.last;
   if (!model || model.wholeTo >= last) return;
-  const runs = runsOf(view, formulas).map((run) => ({ column: run[0]?.column ?? 1, width: run.length }));
-  workbook.fillDown(view.tab, { from: model.row, first: model.wholeTo + 1, last }, runs);
+  workbook.fillDown(view.tab, { from, first: model.wholeTo + 1, last }, columnRuns(view, formulas));
+}
+
+/** Where keys stand side by side; one whose column is missing is for "Check this Sheet". */
+function columnRuns(view: TableView, keys: readonly ColumnKey[]): ColumnRun[] {
+  const there = keys.filter((key) => view.columns.has(key));
+  return runsOf(view, there).map((run) => ({ column: run[0]?.column ?? 1, width: run.length }));
 }
 
 /**

@@ -7,6 +7,7 @@ import { holdingLock } from './holdingLock';
 import { applyCells, applySettings } from './mend/applyCells';
 import { applyFormulas } from './mend/applyFormulas';
 import { applyFrame } from './mend/applyFrame';
+import { applyMissed } from './mend/applyMissed';
 import type { Ports } from './ports';
 import { findTab } from './tableView';
 import { noteActivity } from './tracker';
@@ -86,6 +87,7 @@ function mendSome(
   applyFormulas(workbook, sheet, now);
   applyCells(workbook, sheet, now);
   if (!isLast) return { places, isFramed };
+  applyMissed(ports, sheet, now);
   applySettings(workbook, sheet, now);
   return null;
 }

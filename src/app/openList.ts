@@ -1,5 +1,6 @@
 import { type DateOrder, dateOrderOf } from '../domain/readDate';
 import type { CaseRecord } from '../domain/records';
+import { casesGiven } from './casesGiven';
 import { type ListCorrections, NO_CORRECTIONS } from './import/listCorrections';
 import { type ListRead, readList } from './import/readList';
 import { caseCodesOf, type ImportMark, isBroughtIn, readImportMark } from './importMark';
@@ -19,6 +20,8 @@ export interface OpenList {
   readonly hash: string;
   /** Of the last import, this list's or another's. */
   readonly mark: ImportMark | null;
+  /** Codes of cases that count as in use, their rows gone or not. */
+  readonly given: readonly string[];
   /** The list was brought in before, to its end. */
   readonly isThere: boolean;
   readonly read: ListRead;
@@ -50,5 +53,6 @@ export function openList(
   const known = others.map((c) => c.alias ?? '');
   const read = readList(list, { messages, order, today, known, corrections, codesOnly });
   const isThere = isBroughtIn(mark, hash);
-  return { tracker, settings: view, cases, order, corrections, codesOnly, hash, mark, isThere, read };
+  const given = casesGiven(settings);
+  return { tracker, settings: view, cases, order, corrections, codesOnly, hash, mark, given, isThere, read };
 }

@@ -16,10 +16,10 @@ export function ownPlan({ mark, hash, corrections, read }: OpenList): ImportMark
 
 /** The codes that an import is going to give, from the first that is free. */
 export function planImport(
-  { mark, hash, corrections, read, cases }: OpenList,
+  { mark, hash, corrections, read, cases, given }: OpenList,
   { dates, decisions }: Readonly<Record<(typeof NAME_CASES)[number], TableView>>,
 ): ImportMark {
-  const named = [dates, decisions].flatMap((view) => codesIn(view, 'case'));
+  const named = [...[dates, decisions].flatMap((view) => codesIn(view, 'case')), ...given];
   return {
     ...countsOf(read.people, corrections),
     hash,

@@ -86,7 +86,15 @@ export interface TabFormulas {
   readonly rules: readonly RuleFormula[];
   /** Whether a cell, 1-based, has a dropdown or another validation; true where nobody asked. */
   hasDropdown(row: number, column: number): boolean;
+  /** Where a dropdown has its choices from; null where there is none, or nobody asked. */
+  choicesFrom(row: number, column: number): ChoicesFrom | null;
 }
+
+/** A column of a tab, or a list of its own; 'gone' where somebody deleted the cells. */
+export type ChoicesFrom =
+  | { readonly tabId: number; readonly column: number }
+  | { readonly values: readonly string[] }
+  | 'gone';
 
 /** Columns that stand side by side, to be laid out as they are declared; without formulas. */
 export interface NewColumns {

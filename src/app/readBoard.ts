@@ -66,7 +66,7 @@ export function readBoard(ports: Pick<Ports, 'workbook' | 'clock'>): Board {
       .map((aCase) => boardCase(aCase, context)),
     closed: cases.length - open.length,
     unreadable: rows.issues.length + dates.issues.length + (rows.records.length - cases.length),
-    targets: targetChoices(targets.records, words),
+    targets: targetChoices(targets.records, { messages: words, today }),
   };
 }
 

@@ -154,7 +154,7 @@ function deskOfCase({ workbook }: Pick<Ports, 'workbook'>, aCase: CaseNow, desk:
       )
     : [];
   const targets = deskTargets(named, { own, calls, check, messages, open });
-  const ofCase = targets.filter(({ isOther }) => !isOther);
+  const ofCase = targets.filter(({ isOther, isBarred }) => !isOther && !isBarred);
   return {
     ...shown,
     state,

@@ -87,7 +87,7 @@ export function readCase(ports: Pick<Ports, 'workbook'>, { code }: { code: strin
       tone: decisionTone(states[subject]),
     })),
     decisionRows: decisions.map((row) => ({ id: row.id, fields: formFieldsOf('decisions', row) })),
-    targets: targetChoices(read<TargetRecord>('targets'), words),
+    targets: targetChoices(read<TargetRecord>('targets'), { messages: words, today }),
     plans: plans.map((plan) => planView(plan, context)).reverse(),
   };
 }

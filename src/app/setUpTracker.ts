@@ -28,25 +28,32 @@ export interface SetUpResult {
  * the file's zone or locale. Each tab is begun under a provisional name, laid out, tagged, and only then
  * named, so that a run that was stopped anywhere is completed by the next one. In one execution; a page does
  * it in steps (beginSetUp, setUpTab for each, finishSetUp), to show how far it is.
+ * @throws AppError 'tracker.older', 'tracker.newer', 'formulasRefused'.
  */
 export function setUpTracker(ports: Ports, choices: SetUpChoices): SetUpResult {
   return holdingLock(ports, () => {
-    const plan = begin(ports, choices);
+    const plan = begin(ports, { asked: choices, tabs: tabsOfThisVersion(ports) });
     for (const { table } of plan.begun) makeTab(ports, plan, table);
     return finish(ports, plan);
   });
 }
 
-/** Under the lock already: tabs that somebody deleted are made again, with what Settings says of the group. Some twenty calls a tab. */
+/**
+ * Under the lock already: tabs that somebody deleted are made again, with what Settings says of the group; in a
+ * tracker that is being brought up to date too. Some twenty calls a tab.
+ */
 export function remakeTabs(ports: Ports, choices: SetUpChoices): readonly TableKey[] {
-  const plan = begin(ports, choices);
+  const plan = begin(ports, { asked: choices, tabs: ports.workbook.tabs() });
   for (const { table } of plan.begun) makeTab(ports, plan, table);
   return finish(ports, plan).created;
 }
 
-/** The first step: what is missing stands there as empty tabs, and the group's choices are kept. Some 40 calls. */
+/**
+ * The first step: what is missing stands there as empty tabs, and the group's choices are kept. Some 40 calls.
+ * @throws AppError 'tracker.older', 'tracker.newer', 'formulasRefused'.
+ */
 export function beginSetUp(ports: Ports, choices: SetUpChoices): SetUpPlan {
-  return holdingLock(ports, () => begin(ports, choices));
+  return holdingLock(ports, () => begin(ports, { asked: choices, tabs: tabsOfThisVersion(ports) }));
 }
 
 /** One tab, whole. Doing it again changes nothing. Some fifteen calls. */
@@ -67,9 +74,24 @@ export function finishSetUp(ports: Ports, { plan }: { plan: SetUpPlan }): SetUpR
   });
 }
 
-function begin(ports: Ports, asked: SetUpChoices): SetUpPlan {
-  const { workbook } = ports;
+/**
+ * Tabs of this version among tabs of another one would be half of each: "Check this Sheet" brings the whole up to date.
+ * Settings that say nothing are those of a set-up that was stopped (S5). One call, two where there is a tracker.
+ */
+function tabsOfThisVersion({ workbook }: Ports): readonly Tab[] {
   const tabs = workbook.tabs();
+  const tab = findTab(tabs, 'settings');
+  if (!tab) return tabs;
+  const version = openTable(workbook, tab).rows[0]?.cell('schemaVersion');
+  if (typeof version !== 'number' || version === SCHEMA_VERSION) return tabs;
+  const { errors } = MESSAGES[tab.language];
+  throw version < SCHEMA_VERSION
+    ? new AppError('tracker.older', errors.trackerOlder)
+    : new AppError('tracker.newer', errors.trackerNewer);
+}
+
+function begin(ports: Ports, { asked, tabs }: { asked: SetUpChoices; tabs: readonly Tab[] }): SetUpPlan {
+  const { workbook } = ports;
   const choices = {
     ...asked,
     language: tabs[0]?.language ?? asked.language,

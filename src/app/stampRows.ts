@@ -2,13 +2,15 @@ import { type CellInput, writeCell } from '../tables/cell';
 import { isFormula } from '../tables/column';
 import { columnOf as declaredColumnOf } from '../tables/defineTable';
 import type { SheetRow } from '../tables/rowCodec';
-import type { ColumnKey } from '../tables/tableKey';
+import type { ColumnKey, TableKey } from '../tables/tableKey';
+import { casesGiven, noteCaseGiven } from './casesGiven';
 import { codeOf, codesIn, NAME_CASES, nextNumber } from './codes';
 import { fillRows, findBareRows, isSuspect } from './fillRows';
 import { holdingLock } from './holdingLock';
 import { makeRoom } from './makeRoom';
 import type { Ports, Tab } from './ports';
-import { blocksOf, columnOf, findTab, openTable, type TableView } from './tableView';
+import { blocksOf, columnOf, findTab, openTable, readRecords, type TableView } from './tableView';
+import type { OpenSettings } from './tracker';
 
 /** A blank cell of a row, and what is written into it. */
 interface Stamp {
@@ -80,23 +82,31 @@ function callStamps(
   ];
 }
 
-/** The codes after the highest in use, from the top down. */
+/** The codes after the highest in use, from the top down. Four calls more when cases get theirs. */
 function codeStamps(workbook: Ports['workbook'], view: TableView, rows: readonly SheetRow[]): Stamp[] {
   const series = view.table.codes;
   if (!series || rows.length === 0) return [];
   const { column: key } = series;
-  const named = view.tab.table === 'cases' ? namedCases(workbook) : [];
-  const next = nextNumber(series, [...codesIn(view, key), ...named]);
+  const cases = view.tab.table === 'cases' ? otherCases(workbook) : null;
+  const next = nextNumber(series, [...codesIn(view, key), ...(cases?.codes ?? [])]);
+  if (cases?.settings) noteCaseGiven(workbook, cases.settings, codeOf(series, next + rows.length - 1));
   return rows.map(({ row }, index) => ({ key, row, cell: cellOf(view, key, codeOf(series, next + index)) }));
 }
 
-/** Three calls, when a case gets its code. */
-function namedCases(workbook: Ports['workbook']): string[] {
+/** Codes that count as in use though no row of Cases may have them. */
+function otherCases(workbook: Ports['workbook']): { codes: string[]; settings: TableView | null } {
   const tabs = workbook.tabs();
-  return NAME_CASES.flatMap((table) => {
+  const open = (table: TableKey) => {
     const tab = findTab(tabs, table);
-    return tab ? codesIn(openTable(workbook, tab), 'case') : [];
+    return tab ? openTable(workbook, tab) : null;
+  };
+  const settings = open('settings');
+  const [given] = settings ? readRecords<OpenSettings['settings']>(settings).records : [];
+  const named = NAME_CASES.flatMap((table) => {
+    const view = open(table);
+    return view ? codesIn(view, 'case') : [];
   });
+  return { codes: [...named, ...casesGiven(given ?? {})], settings };
 }
 
 /** One call for each run of rows that stand one below the other. */

@@ -31,8 +31,25 @@ export interface TableView {
   readonly grid: Grid;
 }
 
-/** One call; three more where people added columns among ours. */
+/**
+ * One call; three more where people added columns among ours.
+ * @throws AppError 'keysGone' where the hidden row is gone that tells the columns apart: nothing of the tab could be
+ * found, which must not look as if nothing were in it.
+ */
 export function openTable(workbook: Workbook, tab: Tab): TableView {
+  const view = openAnyTable(workbook, tab);
+  if (hasKeys(view)) return view;
+  const { errors } = MESSAGES[tab.language];
+  throw new AppError('keysGone', errors.keysGone(workbook.tabName(tab)));
+}
+
+/** Whether any of the declared columns is found. */
+export function hasKeys({ table, columns }: TableView): boolean {
+  return Object.keys(table.columns).some((key) => columns.has(key));
+}
+
+/** The same, whatever is left of the tab. */
+export function openAnyTable(workbook: Workbook, tab: Tab): TableView {
   const table: Table = TABLES[tab.table];
   const declared = Object.keys(table.columns);
   let grid = workbook.read(tab, declared.length);

@@ -9,6 +9,7 @@ import { intakeDateKeys, intakeKeys } from '../tables/formSteps';
 import type { ColumnKey, TableKey } from '../tables/tableKey';
 import { addOnce, type RecordTable } from './addOnce';
 import { type BoardCase, caseHeading, isOfCase } from './boardCase';
+import { casesGiven, noteCaseGiven } from './casesGiven';
 import { cleanFields } from './cleanFields';
 import { codesIn, NAME_CASES } from './codes';
 import { holdingLock } from './holdingLock';
@@ -16,7 +17,7 @@ import type { Ports } from './ports';
 import { caseNow } from './readTracker';
 import { refuseProblems } from './refuseProblems';
 import { openTable, readRecords, tabOf } from './tableView';
-import { noteActivity, openSettings, openTracker, type Tracker } from './tracker';
+import { noteActivity, type OpenSettings, openSettings, openTracker, type Tracker } from './tracker';
 
 export interface IntakeRequest {
   /** Made by the page for this intake, and sent again with every retry. */
@@ -44,7 +45,8 @@ export type TakenIn = Pick<BoardCase, 'code' | 'name' | 'urgency' | 'mark' | 're
 export function takeInCase(ports: Ports, request: IntakeRequest): TakenIn {
   const written = holdingLock(ports, () => {
     const tracker = openTracker(ports);
-    const { settings, today } = openSettings(ports, tracker);
+    const open = openSettings(ports, tracker);
+    const { settings, today } = open;
     const asked = {
       ...request,
       fields: only(intakeKeys(), request.fields),
@@ -52,7 +54,7 @@ export function takeInCase(ports: Ports, request: IntakeRequest): TakenIn {
     };
     const codesOnly = settings.codesOnly === true;
     refuseProblems(problemsOf(asked, { today, codesOnly }), tracker.messages);
-    return { tracker, settings, today, code: writeIntake(ports, tracker, { asked, today }) };
+    return { tracker, settings, today, code: writeIntake(ports, tracker, { asked, open }) };
   });
   const { tracker, code } = written;
   const read = <R>(table: TableKey) => recordsOf<R>(ports, tracker, table);
@@ -79,12 +81,16 @@ function problemsOf(
 function writeIntake(
   ports: Ports,
   tracker: Tracker,
-  { asked, today }: { asked: IntakeRequest; today: CivilDate },
+  { asked, open: settings }: { asked: IntakeRequest; open: OpenSettings },
 ): string {
+  const { today } = settings;
   const { id, fields, date, mayAct, who } = asked;
   const open = (table: RecordTable) => openTable(ports.workbook, tabOf(tracker.tabs, table));
   const views = { cases: open('cases'), dates: open('dates'), decisions: open('decisions') };
-  const named = NAME_CASES.flatMap((table) => codesIn(views[table], 'case'));
+  const named = [
+    ...NAME_CASES.flatMap((table) => codesIn(views[table], 'case')),
+    ...casesGiven(settings.settings),
+  ];
   const add = (table: keyof typeof views, record: FormValues) =>
     addOnce(ports.workbook, views[table], {
       ...{ table, id, fields: record },
@@ -92,6 +98,7 @@ function writeIntake(
     });
   const aCase = add('cases', { ...fields, stage: mayAct === 'Yes' ? 'Active' : 'Intake' });
   const { code } = aCase;
+  noteCaseGiven(ports.workbook, settings.view, code);
   const added = [
     aCase,
     ...(date === null ? [] : [add('dates', { ...dateRow(date, fields), case: code })]),

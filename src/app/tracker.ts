@@ -22,7 +22,11 @@ export function openTracker({ workbook }: Pick<Ports, 'workbook'>): Tracker {
 
 export interface OpenSettings {
   readonly view: TableView;
-  readonly settings: SettingsRecord & { lastImport: string | null; lastCallImport: string | null };
+  readonly settings: SettingsRecord & {
+    lastImport: string | null;
+    lastCallImport: string | null;
+    lastCaseNumber: number | null;
+  };
   /** The day that every formula counts from: TODAY() in the Sheet's zone. */
   readonly today: CivilDate;
 }

@@ -17,7 +17,8 @@ export function toSheet(cell: CellInput): string | number | boolean {
 /** Dates come as instants; as serial numbers they are the wall clock of the spreadsheet's zone again. */
 export function fromSheet(value: unknown, serialOf: (instant: Date) => number): CellValue {
   if (!isFilled(value)) return null;
-  if (value instanceof Date) return serialOf(value);
+  // A number that is shown as a date and is past all dates comes as a Date that is none.
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? String(value) : serialOf(value);
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 }
 

@@ -1,4 +1,4 @@
-import type { RuleFormula, TabFormulas } from '../app/ports';
+import type { ChoicesFrom, RuleFormula, TabFormulas } from '../app/ports';
 import type { Sheet } from './ranges';
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -10,7 +10,7 @@ export function tabFormulas(sheet: Sheet, { rules }: { rules: boolean }): TabFor
   const formulas = range
     .getFormulas()
     .map((row) => row.map((formula) => (formula === '' ? null : withoutEquals(formula))));
-  if (!rules) return { formulas, rules: [], hasDropdown: () => true };
+  if (!rules) return { formulas, rules: [], hasDropdown: () => true, choicesFrom: () => null };
   const validations = range.getDataValidations();
   return {
     formulas,
@@ -32,6 +32,10 @@ export function tabFormulas(sheet: Sheet, { rules }: { rules: boolean }): TabFor
       const found = validations[row - 1]?.[column - 1];
       return found === undefined || found !== null;
     },
+    choicesFrom: (row, column) => {
+      const found = validations[row - 1]?.[column - 1];
+      return found ? choicesOf(found) : null;
+    },
   };
 }
 
@@ -51,6 +55,19 @@ function validationFormula(validation: Validation): string | null {
   if (String(validation.getCriteriaType()) !== 'CUSTOM_FORMULA') return null;
   const [formula] = validation.getCriteriaValues() as unknown[];
   return typeof formula === 'string' ? withoutEquals(formula) : null;
+}
+
+/** What a dropdown lists, or its range; whatever Google gives in place of a range that is gone is none. */
+function choicesOf(validation: Validation): ChoicesFrom | null {
+  const type = String(validation.getCriteriaType());
+  if (type !== 'VALUE_IN_RANGE' && type !== 'VALUE_IN_LIST') return null;
+  const [range] = validation.getCriteriaValues() as unknown[];
+  if (type === 'VALUE_IN_LIST') return Array.isArray(range) ? { values: range.map(String) } : null;
+  return isRange(range) ? { tabId: range.getSheet().getSheetId(), column: range.getColumn() } : 'gone';
+}
+
+function isRange(value: unknown): value is GoogleAppsScript.Spreadsheet.Range {
+  return typeof value === 'object' && value !== null;
 }
 
 function ruleFormula(rule: Rule): string | null {

@@ -3,10 +3,10 @@ import { sayTime } from '../domain/plan/calendarWords';
 import { STOP_SHAPE } from '../domain/plan/urgencyMark';
 import type { CallState } from '../domain/vocabulary';
 import { type Language, MESSAGES } from '../messages/messages';
-import { choiceLabel, choiceLabels } from './choices';
+import { choiceLabel } from './choices';
 import { inForce } from './declarations/settings';
 import type { Places } from './formula';
-import { settingCell, wholeColumn } from './formulaContext';
+import { choiceTests, settingCell, wholeColumn } from './formulaContext';
 import { quoted } from './quoted';
 import { numberSentenceFormula, sentenceFormula } from './sentenceFormula';
 import type { ColumnKey } from './tableKey';
@@ -96,8 +96,7 @@ export function bandFormulas(band: { language: Language; places: Places; cells: 
 /** P7: nobody is called by a name then. */
 function isCodesOnly(language: Language, places: Places): string {
   const cell = settingCell('codesOnly', places);
-  const labels = choiceLabels('yesNo', 'Yes', language).map((label) => `TRIM(${cell})=${quoted(label)}`);
-  return `OR(${labels.join(',')})`;
+  return `OR(${choiceTests(cell, { set: 'yesNo', value: 'Yes', language }).join(',')})`;
 }
 
 /** What a name brings as its own full stop, as in 'Ana L.', is not written twice. */
@@ -118,7 +117,7 @@ function endsLikeASentence(cell: string): string {
 
 /** What Targets says of the office in a row of it: `row` is the cell that holds the row's number. */
 function targetFormulas(language: Language, places: Places) {
-  const { callDesk, plan } = MESSAGES[language];
+  const { callDesk, formulas, plan } = MESSAGES[language];
   const today = settingCell('today', places);
   const limit = settingCell(inForce('targetStaleDays'), places);
   const raw = (key: ColumnKey, row: string) => `INDEX(${wholeColumn('targets', key, places)},${row})`;
@@ -130,11 +129,16 @@ function targetFormulas(language: Language, places: Places) {
     const joined = parts.map((part) => `IF(${part}="","",", "&${part})`).join('&');
     return `IF(${parts.join('&')}="",${text('code', row)},MID(${joined},3,500))`;
   };
+  /** C8, as Targets says it: nobody calls there, or not yet. */
+  const isBarred = (row: string) => {
+    const bars = [formulas.neverCalled, formulas.consulateUnasked];
+    return `OR(${bars.map((bar) => `${raw('todo', row)}=${quoted(bar)}`).join(',')})`;
+  };
   const number = (row: string) => {
     const extension = text('extension', row);
     const beside = `IF(${extension}="",""," "&${sentenceFormula(plan.strategies.extension, extension)})`;
     const line = text('officialLine', row);
-    return `IF(${line}="",${quoted(callDesk.noNumber)},${line}&${beside})`;
+    return `IF(${isBarred(row)},"",IF(${line}="",${quoted(callDesk.noNumber)},${line}&${beside}))`;
   };
   const hours = (row: string) => {
     const [from, to] = [raw('hoursFrom', row), raw('hoursTo', row)];
@@ -153,7 +157,10 @@ function targetFormulas(language: Language, places: Places) {
     const known = `IF(${age}>${limit},${stale},${sentenceFormula(callDesk.verified, ago)})`;
     return `IF(${isDate},IF(${age}<0,${never},${known}),${never})`;
   };
-  const whenToCall = (row: string) => `${hours(row)}&IF(${text('officialLine', row)}="","",${verified(row)})`;
+  const whenToCall = (row: string) => {
+    const known = `${hours(row)}&IF(${text('officialLine', row)}="","",${verified(row)})`;
+    return `IF(${isBarred(row)},${raw('todo', row)},${known})`;
+  };
   return { label, number, whenToCall };
 }
 

@@ -22,9 +22,7 @@ export function formulaContext({ table, row, places, language, tables }: Formula
   };
   const cell = (key: ColumnKey) => `$${letter(table.key, key)}${row}`;
   const isOneOf = (at: string, set: ChoiceSet, values: readonly string[]) => {
-    const tests = values
-      .flatMap((value) => choiceLabels(set, value, language))
-      .map((label) => `TRIM(${at})=${quoted(label)}`);
+    const tests = values.flatMap((value) => choiceTests(at, { set, value, language }));
     return tests.length === 1 ? tests.join() : `OR(${tests.join(',')})`;
   };
   const setting = (key: ColumnKey) => {
@@ -49,6 +47,20 @@ export function formulaContext({ table, row, places, language, tables }: Formula
     threshold: (key) => setting(`${key}InForce`),
     words: (key) => quoted(MESSAGES[language].formulas[key]),
   };
+}
+
+/** Whether a cell holds a choice, in any language: one formula a spelling, of which one must hold. */
+export function choiceTests(
+  at: string,
+  { set, value, language }: { set: ChoiceSet; value: string; language: Language },
+): string[] {
+  const labels = choiceLabels(set, value, language).map((label) => `TRIM(${at})=${quoted(label)}`);
+  return set === 'yesNo' ? [...labels, checkboxTest(at, value)] : labels;
+}
+
+/** People turn Yes and No into checkboxes. A blank cell equals FALSE, and is no answer. */
+function checkboxTest(at: string, value: string): string {
+  return value === 'Yes' ? `${at}=TRUE` : `AND(NOT(TRIM(${at})=""),${at}=FALSE)`;
 }
 
 /** `'Dates'!$L:$L`. */

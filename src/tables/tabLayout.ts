@@ -136,7 +136,11 @@ function firstRecord(table: Table, { language, places, separator, record = {} }:
   );
 }
 
-function columnLayouts(table: Table, { language, places, codesOnly = false }: LayoutOptions): ColumnLayout[] {
+/** Of all columns, in their order. */
+export function columnLayouts(
+  table: Table,
+  { language, places, codesOnly = false }: Pick<LayoutOptions, 'language' | 'places' | 'codesOnly'>,
+): ColumnLayout[] {
   const widths = columnWidths(table);
   return Object.entries(table.columns).map(([key, column], index) => {
     const { help } = columnWords(MESSAGES[language], table.key, key);

@@ -137,6 +137,7 @@ describe('on the host, a new tracker gives no findings', () => {
     const host = setUpHost({ locale, separators, language, sharingCheckedBy: 'Ana' });
     call(host, 'importList', { text: listOf(2), who: null });
     call(host, 'logCall', CALL);
+    call(host, 'raiseTasks', {});
     const checked = () => call<SheetReport>(host, 'checkSheet', {}).value;
     expect(checked().findings).toEqual([]);
     const names = MESSAGES[language].tables;

@@ -177,11 +177,16 @@ it('[C4] a mailbox that was full three times today rests until tomorrow, unless 
 
 it('[P4] copies that are out of what was stopped or withdrawn are found, as their rows say', () => {
   const world = withCalls([]);
-  typeRow(world, 'plans', 1, { id: 'P-0001', case: 'C-001', takeBack: 'Take it back: a Stop was asked for' });
+  const takeBack = 'Take it back: a Stop was asked for';
+  const useUntil = toSerial(addDays(TODAY, 2));
+  typeRow(world, 'plans', 1, { id: 'P-0001', case: 'C-001', takeBack, audience: 'Volunteers', useUntil });
   typeRow(world, 'plans', 2, { id: 'P-0002', case: 'C-001', takeBack: '' });
+  typeRow(world, 'plans', 3, { id: 'P-0003', case: 'C-001', takeBack: '#REF!', audience: 'Team', useUntil });
+  typeRow(world, 'petitions', 1, { code: 'PE-01', case: 'C-001', takeBack });
   const { findings } = world.done((ports) => checkSheet({ ...ports, clock: { now: nowIn } }));
   const copies = findings.filter(({ kind }) => kind === 'copyOut');
   expect(copies.map(({ tab, row, sentence }) => [tab, row, sentence])).toEqual([
-    ['Plans', 3, words.copyOut.says],
+    ['Petitions', 3, words.copyOut.says(null, null)],
+    ['Plans', 3, words.copyOut.says('Volunteers', 'Thu Mar 12')],
   ]);
 });

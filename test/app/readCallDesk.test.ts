@@ -1,4 +1,5 @@
 import { logCall, type NewCall } from '../../src/app/logCall';
+import { readBoard } from '../../src/app/readBoard';
 import { type CallDesk, type DeskOfCase, readCallDesk } from '../../src/app/readCallDesk';
 import { mayCallNow } from '../../src/domain/callDesk';
 import { addDays, type CivilDateTime, civilDate, timeToSerial, toSerial } from '../../src/domain/civilDate';
@@ -156,6 +157,7 @@ describe('[C9] a case on Go', () => {
       mustVerify: false,
       isResting: false,
       isOther: false,
+      isBarred: false,
     });
     expect(
       targets.slice(1).map(({ code, isOther, verifiedSentence }) => [code, isOther, verifiedSentence]),
@@ -296,5 +298,62 @@ describe('what the case’s log says', () => {
       'C-002',
     );
     expect(deskOf(world)).toMatchObject({ tabId: null, todaysCalls: [] });
+  });
+});
+
+describe('[C8] a court, and a consulate that no attorney asked for', () => {
+  const court = {
+    code: 'T-04',
+    office: 'Immigration Court',
+    officialLine: '212-555-0400',
+    lastVerified: serial(1),
+  };
+  const consulate = {
+    code: 'T-05',
+    office: 'Consulate',
+    officialLine: '212-555-0500',
+    lastVerified: serial(1),
+  };
+  function barred(more: Record<string, CellInput> = {}): MemoryWorld {
+    const world = tracker({ whoWeCall1: 'T-04', whoWeCall2: 'T-01' });
+    typeRow(world, 'targets', 4, court);
+    typeRow(world, 'targets', 5, { ...consulate, ...more });
+    return world;
+  }
+
+  it('stand last, with the reason and nothing to dial; a call that was made can still be logged', () => {
+    const { targets } = deskOf(barred());
+    const { neverCalled, consulateUnasked } = MESSAGES.en.formulas;
+    expect(targets.map(({ code }) => code)).toEqual(['T-01', 'T-02', 'T-03', 'T-04', 'T-05']);
+    expect(targets.slice(3)).toEqual([
+      expect.objectContaining({ line: null, hours: null, verifiedSentence: neverCalled, isBarred: true }),
+      expect.objectContaining({
+        line: null,
+        hours: null,
+        verifiedSentence: consulateUnasked,
+        isBarred: true,
+      }),
+    ]);
+    expect(JSON.stringify(targets)).not.toMatch(/555-0[45]00/);
+  });
+
+  it('a consulate has its line from the day on which the attorney asked', () => {
+    const asked = deskOf(barred({ attorneyAskedOn: serial(0) })).targets.find(({ code }) => code === 'T-05');
+    expect(asked).toMatchObject({ line: '212-555-0500', isBarred: false });
+  });
+
+  it('do not keep the case from resting when everybody who may be called rests', () => {
+    const world = barred();
+    for (const minute of ['10', '11', '12']) {
+      const call = { ...CALL, id: `call-00${minute}`, when: `2026-03-10 09:${minute}` as CivilDateTime };
+      world.done((ports) => logCall(ports, call));
+    }
+    expect(deskOf(world).isResting).toBe(true);
+  });
+
+  it('are said to be never called where a form chooses from those we call, after the others', () => {
+    const { targets } = barred().done((ports) => readBoard(ports));
+    expect(targets.map(({ code }) => code)).toEqual(['T-01', 'T-02', 'T-03', 'T-04', 'T-05']);
+    expect(targets[3]?.label).toBe(`Immigration Court (${MESSAGES.en.formulas.neverCalled})`);
   });
 });

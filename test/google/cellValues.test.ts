@@ -32,6 +32,10 @@ describe('what is read from a cell', () => {
     throw new Error('asked for a date');
   };
 
+  it('a number that is shown as a date past all dates is a text, and not asked for its day', () => {
+    expect(fromSheet(new Date(Number.NaN), never)).toBe('Invalid Date');
+  });
+
   it('blank is null, and only blank', () => {
     expect(['', null, undefined].map((value) => fromSheet(value, never))).toEqual([null, null, null]);
     expect(['', null, undefined, 0, false, ' ', new Date(0)].map(isFilled)).toEqual([

@@ -6,7 +6,7 @@ import { listOf } from '../support/lists';
 import type { MemoryWorld } from '../support/memoryWorld';
 import { putRow } from '../support/putRow';
 import { makeTablesSmall } from '../support/smallTables';
-import { memoryTracker, tableRows } from '../support/trackers';
+import { memoryTracker, sheetOfTable, tableRows } from '../support/trackers';
 
 beforeAll(makeTablesSmall);
 
@@ -51,5 +51,52 @@ describe('[P2, T2] no case gets a code under which dates or decisions of another
     const { findings } = world.done((ports) => checkSheet(ports));
     const offered = findings.find(({ kind }) => kind === 'codeMissing');
     expect(offered?.mend?.says).toContain('C-004');
+  });
+});
+
+describe('[P2] a code that was given once is given to no other case, whatever is left of it', () => {
+  const takeIn = (world: MemoryWorld, id: string) =>
+    world.done((ports) =>
+      takeInCase(ports, {
+        ...{ id, fields: { alias: id }, date: null, who: null },
+        ...{ mayAct: 'Ask first', decidedBy: null },
+      }),
+    ).code;
+  const stamp = (world: MemoryWorld) =>
+    world.done((ports) => {
+      const tab = ports.workbook.tabs().find(({ table }) => table === 'cases');
+      return tab ? stampRows(ports, tab) : 0;
+    });
+  /** Somebody deletes the row, and the rows of Decisions with it: calls, tasks and copies still name the case. */
+  const deleteLast = (world: MemoryWorld) => {
+    for (const table of ['cases', 'decisions'] as const) {
+      const sheet = sheetOfTable(world, table);
+      const column = sheet.cells[0]?.indexOf(table === 'cases' ? 'code' : 'id') ?? -1;
+      const row = sheet.cells.findLastIndex(
+        (cells) => typeof cells[column] === 'string' && cells[column] !== '',
+      );
+      sheet.cells[row]?.forEach((cell, index, cells) => {
+        if (cell !== null && typeof cell !== 'object') cells[index] = null;
+      });
+    }
+  };
+
+  it('by the sidebar, by a list, and where somebody types', () => {
+    const world = memoryTracker();
+    expect([takeIn(world, 'a'), takeIn(world, 'b')]).toEqual(['C-001', 'C-002']);
+    deleteLast(world);
+    expect(takeIn(world, 'c')).toBe('C-003');
+    deleteLast(world);
+    world.done((ports) => importList(ports, { text: listOf(2), who: null }));
+    expect(codes(world)).toEqual(['C-001', 'C-004', 'C-005']);
+    deleteLast(world);
+    putRow(world, 'cases', { alias: 'Ben' });
+    stamp(world);
+    expect(codes(world).at(-1)).toBe('C-006');
+    deleteLast(world);
+    putRow(world, 'cases', { alias: 'Eva' });
+    const { findings } = world.done((ports) => checkSheet(ports));
+    expect(findings.find(({ kind }) => kind === 'codeMissing')?.mend?.says).toContain('C-007');
+    expect(takeIn(world, 'd')).toBe('C-007');
   });
 });

@@ -3,6 +3,7 @@ import { callScript, scriptText } from '../../src/domain/callScript';
 import { addDays, type CivilTime, civilDate, timeToSerial, toSerial } from '../../src/domain/civilDate';
 import { sayTime } from '../../src/domain/plan/calendarWords';
 import { targetLabel } from '../../src/domain/targetLabel';
+import type { TargetBar } from '../../src/domain/targetRule';
 import { verificationOf } from '../../src/domain/targetVerification';
 import { CALL_STATES, type CallState, TARGET_ROLES, type TargetRole } from '../../src/domain/vocabulary';
 import { LANGUAGES, type Language, MESSAGES } from '../../src/messages/messages';
@@ -29,6 +30,8 @@ interface Target {
   readonly hasZone: boolean;
   /** Days since somebody verified it; null when nobody did. */
   readonly age: number | null;
+  /** Why nobody calls there, as Targets says it. */
+  readonly bar: TargetBar | null;
 }
 
 interface Band {
@@ -55,6 +58,7 @@ const aTarget: fc.Arbitrary<Target> = fc.record({
   ),
   hasZone: fc.boolean(),
   age: fc.constantFrom(null, -2, 0, 1, 2, 29, STALE, STALE + 1, 400),
+  bar: fc.constantFrom<TargetBar | null>(null, null, null, 'neverCalled', 'consulateUnasked'),
 });
 const TARGETS = fc.sample(aTarget, { numRuns: 30, seed: 7 });
 
@@ -80,7 +84,7 @@ describe.each(LANGUAGES)('the band of a call log in %s', (language) => {
     engines = { 'o-spreadsheet': oSpreadsheet({ lastRow: 90 }), IronCalc: await ironCalc({ lastRow: 90 }) };
   });
 
-  it('[C3, C5, C9, F1] says in both engines what the code says: whom to call, on which number, in which words', () => {
+  it('[C3, C5, C8, C9, F1] says in both engines what the code says: whom to call, on which number, in which words', () => {
     for (const [name, engine] of Object.entries(engines)) {
       const value = engine(sheets(bands, language));
       bands.forEach((band, index) => {
@@ -97,10 +101,12 @@ describe.each(LANGUAGES)('the band of a call log in %s', (language) => {
   it('[P7] says no name where the group keeps codes only', () => {
     for (const engine of Object.values(engines)) {
       const some = bands.slice(0, 6);
-      const value = engine(sheets(some, language, { codesOnly: choiceLabel('yesNo', 'Yes', language) }));
-      some.forEach((band, index) => {
-        expect(shownIn(value, index)).toEqual(expected({ ...band, alias: null }, language));
-      });
+      for (const codesOnly of [choiceLabel('yesNo', 'Yes', language), true]) {
+        const value = engine(sheets(some, language, { codesOnly }));
+        some.forEach((band, index) => {
+          expect(shownIn(value, index)).toEqual(expected({ ...band, alias: null }, language));
+        });
+      }
     }
   });
 
@@ -147,6 +153,8 @@ function sheets(bands: readonly Band[], language: Language, settings: RawRow = {
     hoursTo: target.hours && timeToSerial(target.hours[1]),
     zone: target.hasZone ? choiceLabel('zone', 'America/Chicago', language) : null,
     lastVerified: target.age === null ? null : toSerial(addDays(TODAY, -target.age)),
+    todo:
+      target.bar === null ? MESSAGES[language].callDesk.notVerified : MESSAGES[language].formulas[target.bar],
   }));
   const rows = bandRows(language, declaredPlaces(language));
   const logs = bands.map((band, index) => [
@@ -224,12 +232,13 @@ const NOT_ASKED = { answer: 'Not asked', use: null } as unknown as Parameters<
 >[0]['publicFactsDecision'];
 
 function targetCells(index: number | null, rank: number, language: Language): string[] {
-  const { callDesk, choices, plan } = MESSAGES[language];
+  const { callDesk, choices, formulas, plan } = MESSAGES[language];
   const target = TARGETS[index ?? -1];
   if (index === null) return ['', '', ''];
   if (!target) return [`${rank}. ${plan.strategies.notFound('T-99')}`, '', ''];
-  const { line, extension, hours, hasZone, age } = target;
+  const { line, extension, hours, hasZone, age, bar } = target;
   const label = targetLabel({ ...target, code: targetCode(index) }, choices.targetRole, (text) => text);
+  if (bar !== null) return [`${rank}. ${label}`, '', formulas[bar]];
   const zone = hasZone ? `, ${choices.zone['America/Chicago']}` : '';
   const open = hours && plan.strategies.officeHours(sayTime(hours[0], language), sayTime(hours[1], language));
   const number = extension === null ? line : `${line} ${plan.strategies.extension(extension)}`;

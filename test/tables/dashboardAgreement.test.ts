@@ -64,6 +64,8 @@ const aTracker = fc.record({
   pledged: few(40),
   goals: fc.constantFrom(0, 1, 10, 41),
   codesOnly: fc.boolean(),
+  /** Somebody turned the answer into a checkbox. */
+  ticks: fc.boolean(),
   sharing: fc.constantFrom(null, -31, -30, -29, 0, 1),
 });
 type Tracker = typeof aTracker extends fc.Arbitrary<infer T> ? T : never;
@@ -128,7 +130,7 @@ function tabs(tracker: Tracker, language: Language): Record<string, CellInput[][
     settings: [
       {
         today,
-        codesOnly: label('yesNo', tracker.codesOnly ? 'Yes' : 'No'),
+        codesOnly: tracker.ticks ? tracker.codesOnly : label('yesNo', tracker.codesOnly ? 'Yes' : 'No'),
         sharingCheckedOn: tracker.sharing === null ? null : today + tracker.sharing,
         pledgedCallers: tracker.callers,
         pledgedCalls: tracker.pledged,

@@ -65,6 +65,9 @@ const aCount = fc.constantFrom<CellInput>(null, null, 0, 1, 12, 2.5, -2, 'many',
 const aChoice = (set: ChoiceSet, ...values: string[]) =>
   fc.constantFrom<CellInput>(...values.flatMap((value) => choiceLabels(set, value, 'en')), null, 'perhaps');
 
+/** Also as a checkbox, into which people turn such a column, and a number, which is neither. */
+const aYesNo = fc.oneof(aChoice('yesNo', 'Yes', 'No'), fc.constantFrom<CellInput>(true, true, false, 1));
+
 const aDecision = fc.record<Record<string, CellInput>>({
   subject: aChoice('subject', ...STRATEGIES, 'Photo'),
   answer: aChoice('answer', 'Yes', ...ANSWERS),
@@ -105,12 +108,12 @@ const aCase = fc.record({
     whyThisCase: aText,
     lead: fc.constantFrom<CellInput>(null, ' ', 'Mari', 'ANA  paz ', '?'),
     attorney: fc.constantFrom<CellInput>(null, '?', 'Ana Paz', ' mari'),
-    referralUnderWay: aChoice('yesNo', 'Yes', 'No'),
+    referralUnderWay: aYesNo,
     whoWeCall1: aCalled,
     whoWeCall2: aCalled,
     whoWeCall3: aCalled,
     mobilizable: aCount,
-    goal: aCount,
+    goal: fc.oneof(aCount, fc.constant<CellInput>(12)),
     decisionCameOn: aDay(-4, -3, -2, -1, 0, 1),
   }),
   dates: fc.array(
@@ -134,8 +137,8 @@ const aCase = fc.record({
 });
 const aVolunteer = fc.record<Record<string, CellInput>>({
   pledgedCalls: aCount,
-  friday: aChoice('yesNo', 'Yes', 'No'),
-  monday: mostly<CellInput>(null, 'Yes', 'No'),
+  friday: aYesNo,
+  monday: mostly<CellInput>(null, 'Yes', 'No', true, false),
 });
 const TABS = ['cases', 'dates', 'decisions', 'targets', 'groups', 'volunteers'] as const;
 type Batch = Readonly<Record<(typeof TABS)[number] | 'settings', readonly RawRow[]>>;

@@ -6,7 +6,7 @@ import type { TableKey } from '../../tables/tableKey';
 import { TABLES } from '../../tables/tables';
 import { AppError } from '../appError';
 import type { OtherTab, Ports, Tab, TabFormulas } from '../ports';
-import { findTab, openTable, readRecords, type TableView } from '../tableView';
+import { findTab, openAnyTable, readRecords, type TableView } from '../tableView';
 
 /** A tab as it was read once, for all that is looked for in it. */
 export interface CheckedTab {
@@ -28,6 +28,8 @@ export interface CheckedOther {
 /** What Settings holds of the tracker itself, beside the group's choices. */
 export interface TrackerSettings extends SettingsRecord {
   readonly schemaVersion: number | null;
+  readonly lastImport: string | null;
+  readonly lastCaseNumber: number | null;
   readonly madeIn: string | null;
   readonly madeInZone: string | null;
   readonly madeInLocale: string | null;
@@ -93,7 +95,7 @@ export function readForCheck({ workbook, clock }: Pick<Ports, 'workbook' | 'cloc
 }
 
 function readTab(workbook: Ports['workbook'], tab: Tab): CheckedTab {
-  const view = openTable(workbook, tab);
+  const view = openAnyTable(workbook, tab);
   const { rows, columns } = view.grid;
   const inspected = isCallLog(tab)
     ? { ...NOTHING, formulas: workbook.readFormulas(tab, { row: 1, column: 1, rows, columns }) }
@@ -111,7 +113,7 @@ function readTab(workbook: Ports['workbook'], tab: Tab): CheckedTab {
   };
 }
 
-const NOTHING: TabFormulas = { formulas: [], rules: [], hasDropdown: () => true };
+const NOTHING: TabFormulas = { formulas: [], rules: [], hasDropdown: () => true, choicesFrom: () => null };
 
 export function isCallLog({ table, isCopy }: Tab): boolean {
   return table === 'calls' && isCopy;

@@ -1,6 +1,7 @@
 import type { BandCell } from '../../tables/bandCell';
 import type { CellInput } from '../../tables/cell';
 import { isFormula } from '../../tables/column';
+import { firstRow } from '../../tables/defineTable';
 import { fixedRows } from '../../tables/fixedRows';
 import type { Places } from '../../tables/formula';
 import { formulaContext } from '../../tables/formulaContext';
@@ -51,11 +52,13 @@ export function declaredFormula(
   const places = placesIn(sheet, own);
   const { language } = own.tab;
   const links = isLink(own, key) ? linksByRow(sheet, own, key) : null;
-  return (row) =>
-    links?.get(row) ??
-    unlessMissing(() =>
+  return (row) => {
+    const link = links?.get(row);
+    if (link !== undefined) return link;
+    return unlessMissing(() =>
       column.formula(formulaContext({ table: own.view.table, row, places, language, tables: TABLES })),
     );
+  };
 }
 
 /** The fixed cells above a tab's header, from the row below the hidden keys on. */
@@ -64,18 +67,29 @@ export function declaredFixedRows(sheet: CheckedSheet, own: CheckedTab): BandCel
   return unlessMissing(() => fixedRows(TABLES[table], { language, places: placesIn(sheet, own) }));
 }
 
+/** Rows stand among the hidden keys, the fixed cells and the header that nobody declared, or some are gone. */
+export function isPushed({ firstRow: first, table }: CheckedTab['view']): boolean {
+  return first !== firstRow(table);
+}
+
 /** What Cases takes over from a case's own log differs from row to row (F3). */
 export function isLink({ tab }: CheckedTab, key: ColumnKey): boolean {
   return tab.table === 'cases' && (LINK_KEYS as readonly ColumnKey[]).includes(key);
 }
 
-function linksByRow(sheet: CheckedSheet, cases: CheckedTab, key: ColumnKey): ReadonlyMap<number, string> {
+/** Null for a log whose fixed cells moved: what refers to them moved along, and nobody can tell which is which. */
+function linksByRow(
+  sheet: CheckedSheet,
+  cases: CheckedTab,
+  key: ColumnKey,
+): ReadonlyMap<number, string | null> {
   const logs = sheet.read.filter(({ tab }) => isCallLog(tab));
   const said = namesSaid(cases);
   return new Map(
-    cases.view.rows.flatMap((row): [number, string][] => {
+    cases.view.rows.flatMap((row): [number, string | null][] => {
       const log = logs.find(({ tab }) => tab.id === row.cell('callsTab'));
       if (!log || codeKey(codeIn(log.view)) !== codeKey(String(row.cell('code') ?? ''))) return [];
+      if (isPushed(log.view)) return [[row.row, null]];
       const cells = linkCells(log.view, said.get(row.row) ?? log.name());
       const cell = new Map<string, CellInput>(Object.entries(cells)).get(key) ?? null;
       return typeof cell === 'object' && cell !== null ? [[row.row, cell.formula]] : [];

@@ -8,6 +8,7 @@ import { findFormulas } from './findFormulas';
 import type { FindingKind, Found } from './finding';
 import { findLeaks } from './findLeaks';
 import { findLogs } from './findLogs';
+import { findMissed } from './findMissed';
 import { findOutside } from './findOutside';
 import { findStale } from './findStale';
 import { findTabs } from './findTabs';
@@ -27,9 +28,10 @@ const CHECKS = [
   findStale,
   findCallers,
   findCopies,
+  findMissed,
 ];
 
-/** What follows from the frame, and is written again with it: no words that people typed are in the way. */
+/** What follows from the frame, and is made right again with it: no words that people typed are in the way. */
 const FOLLOWS: readonly FindingKind[] = [
   'formulaGone',
   'formulaChanged',
@@ -37,6 +39,7 @@ const FOLLOWS: readonly FindingKind[] = [
   'bandFormulaGone',
   'bandFormulaChanged',
   'rowsBare',
+  'dropdownWrong',
 ];
 
 /**
@@ -55,7 +58,7 @@ export function findParts(sheet: CheckedSheet): Found[] {
   return [...findVersion(sheet), ...CHECKS.flatMap((check) => check(sheet))];
 }
 
-/** Formulas that were not typed over: once the frame of the tracker stands again, they are written without being asked for. */
+/** Formulas that were not typed over, and dropdowns: once the frame of the tracker stands again, nobody has to ask for them. */
 export function followsFrame({ kind, mend }: Found): boolean {
   const cells = mend?.steps.flatMap((step) => (step.does === 'formulas' ? step.cells : [])) ?? [];
   return FOLLOWS.includes(kind) && cells.every(({ typed }) => typed === null);

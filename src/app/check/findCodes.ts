@@ -1,7 +1,9 @@
 import { isFormula, type ReferredTable } from '../../tables/column';
 import type { ColumnKey, TableKey } from '../../tables/tableKey';
-import { codeOf, codesIn, NAME_CASES, nextNumber } from '../codes';
-import { type CheckedSheet, type CheckedTab, codeKey, tabOfTable } from './checkedSheet';
+import { codeIn } from '../callTabs';
+import { casesGiven } from '../casesGiven';
+import { codeOf, codesIn, nextNumber } from '../codes';
+import { type CheckedSheet, type CheckedTab, codeKey, isCallLog, tabOfTable } from './checkedSheet';
 import type { FindingKind, Found } from './finding';
 
 /** Rows that nothing finds without their code; the others still count. */
@@ -45,8 +47,7 @@ function findOwnCodes(checked: CheckedTab, sheet: CheckedSheet): Found[] {
   const column = ownCode(checked);
   if (column === undefined) return [];
   const codes = codesIn(view, column);
-  const naming = tab.table === 'cases' ? NAME_CASES.flatMap((key) => tabOfTable(sheet, key) ?? []) : [];
-  const named = naming.flatMap((one) => codesIn(one.view, 'case'));
+  const named = tab.table === 'cases' ? casesNamed(sheet) : [];
   const series = view.table.codes;
   let next = series ? nextNumber(series, [...codes, ...named]) : 0;
   const freeCode = () => (series ? codeOf(series, next++) : '');
@@ -76,6 +77,17 @@ function findOwnCodes(checked: CheckedTab, sheet: CheckedSheet): Found[] {
     const free = freeCode();
     return [{ kind: 'codeDoubled', ...at, says: says(first), todo: todo(free), mend: giving(free, row) }];
   });
+}
+
+/** Wherever a case is named, by a row or above a call log: the code of one that is gone is given to no other. */
+function casesNamed({ read, settings }: CheckedSheet): (string | null)[] {
+  const named = read.flatMap(({ tab, view }) => {
+    if (isCallLog(tab)) return [codeIn(view)];
+    return Object.entries(view.table.columns).flatMap(([key, column]) =>
+      !isFormula(column) && column.refersTo === 'cases' && view.columns.has(key) ? codesIn(view, key) : [],
+    );
+  });
+  return [...named, ...casesGiven(settings)];
 }
 
 function findReferences(

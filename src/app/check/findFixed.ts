@@ -1,7 +1,6 @@
 import type { BandCell } from '../../tables/bandCell';
-import { firstRow } from '../../tables/defineTable';
 import type { CheckedSheet, CheckedTab } from './checkedSheet';
-import { declaredFixedRows } from './declaredFormulas';
+import { declaredFixedRows, isPushed } from './declaredFormulas';
 import type { Found } from './finding';
 import { formulaSpelling, isError, isUnread } from './formulaSpelling';
 import type { FormulaCell } from './mend';
@@ -88,7 +87,7 @@ function placed({ view }: CheckedTab, rows: readonly (readonly BandCell[])[]): F
 
 /** Somebody put rows among them, or took some out: formulas went along, and nobody can tell which is which. */
 function isMoved({ view }: CheckedTab, cells: readonly FixedCell[]): boolean {
-  if (view.firstRow !== firstRow(view.table)) return true;
+  if (isPushed(view)) return true;
   const labels = cells.flatMap(({ cell, ...at }) => ('text' in cell ? [{ ...at, text: cell.text }] : []));
   const there = (by: number) =>
     labels.filter(({ row, column, text }) => view.grid.at(row + by, column) === text).length;

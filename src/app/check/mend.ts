@@ -50,6 +50,10 @@ export type MendStep =
       readonly rows: readonly number[];
     }
   | { readonly does: 'rules'; readonly tabId: number; readonly rules: readonly RuleFormula[] }
+  /** The call log of a case is opened. */
+  | { readonly does: 'log'; readonly code: string }
+  /** What is due becomes a task, and what is asked no more is done. */
+  | { readonly does: 'tasks' }
   /** Fields of the one row of Settings. */
   | { readonly does: 'settings'; readonly fields: Readonly<Record<ColumnKey, string | number | null>> };
 

@@ -1,6 +1,8 @@
+import type { Language } from '../../messages/messages';
 import { isFormula } from '../../tables/column';
+import type { Places } from '../../tables/formula';
 import { declaredPlaces } from '../../tables/places';
-import { type ColumnLayout, tabLayout } from '../../tables/tabLayout';
+import { type ColumnLayout, columnLayouts } from '../../tables/tabLayout';
 import type { ColumnKey } from '../../tables/tableKey';
 import { type CheckedSheet, type CheckedTab, tabOfTable } from '../check/checkedSheet';
 import type { MendStep } from '../check/mend';
@@ -26,7 +28,7 @@ export function applyCells(workbook: Workbook, sheet: CheckedSheet, steps: reado
         ? step.rows.map((row) => ({ row, column: own.view.columns.get(step.key) ?? 0 }))
         : [],
     );
-    dress(workbook, own, [...placed, ...bare]);
+    dress(workbook, own, { cells: [...placed, ...bare], sheet });
     const notes = placed.flatMap(({ row, column, note }) =>
       note === undefined ? [] : [{ row, column, text: noteText(note, sheet) }],
     );
@@ -46,14 +48,17 @@ export function applyCells(workbook: Workbook, sheet: CheckedSheet, steps: reado
 function dress(
   workbook: Workbook,
   { tab, view }: CheckedTab,
-  cells: readonly { readonly row: number; readonly column: number }[],
+  {
+    cells,
+    sheet,
+  }: { cells: readonly { readonly row: number; readonly column: number }[]; sheet: CheckedSheet },
 ): void {
   if (cells.length === 0) return;
   const { language } = tab;
-  const layout = tabLayout(view.table, { language, places: declaredPlaces(language), separator: ',' });
+  const layouts = columnLayouts(view.table, { language, places: placesNow(sheet, language) });
   const keys = Object.keys(view.table.columns);
   const layoutOf = (column: number): ColumnLayout | undefined =>
-    layout.columns[keys.findIndex((key) => view.columns.get(key) === column)];
+    layouts[keys.findIndex((key) => view.columns.get(key) === column)];
   const runs = rectanglesOf(cells).flatMap(({ row, column, cells: found }): DressedCells[] =>
     (found[0] ?? []).flatMap((_, index) => {
       const own = layoutOf(column + index);
@@ -61,6 +66,16 @@ function dress(
     }),
   );
   workbook.dress(tab, runs);
+}
+
+/** Where people moved the tables to; as declared where one is missing. */
+function placesNow(sheet: CheckedSheet, language: Language): Places {
+  const declared = declaredPlaces(language);
+  return {
+    tabName: (table) => tabOfTable(sheet, table)?.name() ?? declared.tabName(table),
+    columnNumber: (table, key) =>
+      tabOfTable(sheet, table)?.view.columns.get(key) ?? declared.columnNumber(table, key),
+  };
 }
 
 /** Fields of the one row of Settings. One call for each run of columns, one more in all. */

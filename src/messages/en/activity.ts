@@ -5,6 +5,7 @@ export const activity = {
   mended: (n: number) => `mended the Sheet: ${n === 1 ? '1 thing' : `${n} things`}`,
   listImported: (people: number) => `brought in a list: ${people} cases`,
   callsImported: (calls: number) => `brought in a call log: ${calls} calls`,
+  logBegunAgain: 'began a call log again: the one before was deleted (File > Version history has it)',
   planExported: (plans: number) => `exported plans: ${plans}`,
   caseTakenIn: 'took a case in',
   stopSet: 'set a Stop',

@@ -88,6 +88,10 @@ export const check = {
     says: (n: number) => `The dropdown is gone ${rows(n)}, as happens when cells are pasted.`,
     todo: 'Copy a cell that has it, and paste its data validation only.',
   },
+  dropdownWrong: {
+    says: (n: number) => `The dropdown offers something else than what belongs here, ${rows(n)}.`,
+    todo: 'Copy a cell whose dropdown is right, and paste its data validation only.',
+  },
   formulaTyped: {
     says: 'A formula stands where people type. It could bring something in from outside, or send something out.',
     todo: 'Look who wrote it. Delete it and type the words themselves.',
@@ -193,6 +197,26 @@ export const check = {
     todo: 'Copy each to the tab of its case, then delete it here.',
   },
 
+  logNotOpened: {
+    says: 'Calls begin for this case, and it has no tab of calls yet.',
+    todo: 'Choose Casebook > Open the call tab of this row.',
+  },
+  tasksDue: {
+    says: (made: number, done: number) =>
+      [
+        ...(made === 0
+          ? []
+          : [made === 1 ? 'One task is not listed yet.' : `${made} tasks are not listed yet.`]),
+        ...(done === 0
+          ? []
+          : [
+              done === 1
+                ? 'One task is asked of nobody any more.'
+                : `${done} tasks are asked of nobody any more.`,
+            ]),
+      ].join(' '),
+    todo: 'They are listed when somebody opens the Sheet again.',
+  },
   aNumber: {
     says: 'An A-number seems to stand here, and no decision to keep it is in force.',
     todo: 'Delete it. It also stays in the version history.',
@@ -219,8 +243,13 @@ export const check = {
     todo: 'Ask the attorney first, then write the day. Until then, nobody calls.',
   },
   copyOut: {
-    says: 'A copy is still out of something that was stopped, refused or withdrawn.',
+    says: (audience: string | null, useUntil: string | null) =>
+      `A copy${audience === null ? '' : ` (${audience})`} is still out of something that was stopped, refused or withdrawn.${useUntil === null ? '' : ` Use until: ${useUntil}.`}`,
     todo: 'Ask whoever holds it to give it back or to delete it, and write the day under Taken back on.',
+  },
+  copyOfNobody: {
+    says: 'A copy is still out, and no case has this code any more.',
+    todo: 'If the case was deleted by mistake, bring it back from File > Version history. If not, ask for the copy back and write the day.',
   },
   targetRests: {
     says: "This office's mailbox was full three times today: it rests until tomorrow.",
@@ -300,6 +329,12 @@ export const check = {
     choice: 'Writes the choice that the word means.',
     linkLog: (code: string) => `Connects this tab with ${code}, so that its calls count on the board.`,
     unlinkLog: 'Forgets the tab that is gone. The next call makes a new one.',
+    openLog: (code: string) => `Opens the tab of calls of ${code}.`,
+    tasks: (made: number, done: number) =>
+      [
+        ...(made === 0 ? [] : [`Lists ${made === 1 ? '1 task' : `${made} tasks`}.`]),
+        ...(done === 0 ? [] : [`Marks ${done === 1 ? '1 task' : `${done} tasks`} as done today.`]),
+      ].join(' '),
     formulaAsText: 'Turns the formula into its own text, which computes nothing.',
     formulaAsValue: 'Leaves what the formula shows now, and keeps the formula as a note on the cell.',
     validationOut: 'Takes the rule off this cell.',

@@ -4,9 +4,15 @@ export const errors = {
     'Casebook is not set up in this Sheet yet. Choose Casebook > Set up this Sheet. Nothing was changed.',
   columnMissing: (column: string, tab: string) =>
     `The column "${column}" is missing from the tab ${tab}. Nothing was written. Undo the deletion (Ctrl+Z), then try again.`,
+  keysGone: (tab: string) =>
+    `The hidden first row of the tab ${tab} is gone, so Casebook cannot tell its columns apart. Nothing was written. Choose Casebook > Check this Sheet, which writes it again.`,
   busy: 'Somebody else is writing to the Sheet right now. Nothing is lost; try again in a minute.',
   formulasRefused:
     'This Sheet takes neither commas nor semicolons in formulas, so nothing was set up. Choose another locale under File > Settings, then try again.',
+  trackerOlder:
+    'This tracker is of an earlier version, so set-up changed nothing. Choose Casebook > Check this Sheet: it brings the tracker up to date, and what you wrote stays.',
+  trackerNewer:
+    'A newer Casebook made this tracker, so set-up changed nothing. Close this window and open the Sheet again; Casebook > Check this Sheet says more.',
   listEmpty: 'This file holds no rows. Nothing was brought in.',
   listQuotes:
     'A quote (") is opened in this file and never closed, so its rows cannot be told apart. Nothing was brought in. Save the list as CSV again, then try again.',

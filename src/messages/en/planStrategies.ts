@@ -1,3 +1,5 @@
+import { formulas } from './formulas';
+
 /** The six strategies, their decisions, and who is called. */
 export const strategies = {
   intro: 'Each line begins with a decision. Without one, nothing is planned.',
@@ -26,6 +28,8 @@ export const strategies = {
   officeHours: (from: string, to: string) => `Open ${from} to ${to}`,
   extension: (extension: string) => `ext. ${extension}`,
   noNumber: 'No number yet',
+  /** As the tab of who we call says it. */
+  barred: { neverCalled: formulas.neverCalled, consulateUnasked: formulas.consulateUnasked },
   notFound: (code: string) => `${code}: not in the list of who we call`,
   verified: (when: string) => `Verified ${when}`,
   verifiedBy: (when: string, by: string) => `Verified ${when} by ${by}`,

@@ -61,6 +61,10 @@ export const tables = {
         header: 'Import of calls under way',
         help: 'Kept by Casebook, so that a long call log can come in by parts.',
       },
+      lastCaseNumber: {
+        header: 'Last case number given',
+        help: 'Kept by Casebook, so that the code of a case that is gone is given to no other.',
+      },
       now: { header: 'Now', help: 'The only clock of the tracker.' },
       pledgedCallers: { header: 'Callers pledged for today', help: '' },
       pledgedCalls: { header: 'Calls pledged for today', help: '' },

@@ -4,4 +4,6 @@ export const tasks = {
   askAttorney: 'Ask the attorney today: detained, and no stay in force that we know of',
   decisionCame: (day: string) =>
     `A decision came, ${day}: ask the attorney by the next business day; deadlines can be 10 days or less`,
+  /** Before what the task said. */
+  obsolete: (what: string) => `Not needed any more: ${what}`,
 } as const;

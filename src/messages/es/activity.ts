@@ -6,6 +6,8 @@ export const activity: Messages['activity'] = {
   mended: (n) => `arregló la hoja: ${n === 1 ? '1 cosa' : `${n} cosas`}`,
   listImported: (people) => `trajo una lista: ${people} casos`,
   callsImported: (calls) => `trajo un registro de llamadas: ${calls} llamadas`,
+  logBegunAgain:
+    'empezó otra vez un registro de llamadas: el anterior fue borrado (está en Archivo > Historial de versiones)',
   planExported: (plans) => `exportó planes: ${plans}`,
   caseTakenIn: 'recibió un caso',
   stopSet: 'pidió parar',

@@ -83,6 +83,10 @@ export const check: Messages['check'] = {
     says: (n) => `Falta la lista para elegir ${rows(n)}, como pasa al pegar celdas.`,
     todo: 'Copie una celda que la tenga y pegue solo la validación de datos.',
   },
+  dropdownWrong: {
+    says: (n) => `La lista para elegir ofrece algo distinto de lo que va aquí, ${rows(n)}.`,
+    todo: 'Copie una celda cuya lista esté bien y pegue solo la validación de datos.',
+  },
   formulaTyped: {
     says: 'Hay una fórmula donde se escribe a mano. Podría traer algo de fuera, o enviarlo.',
     todo: 'Vea quién la escribió. Bórrela y escriba las palabras.',
@@ -187,6 +191,24 @@ export const check: Messages['check'] = {
     todo: 'Copie cada una a la pestaña de su caso y bórrela aquí.',
   },
 
+  logNotOpened: {
+    says: 'Empiezan las llamadas de este caso, y todavía no tiene pestaña de llamadas.',
+    todo: 'Elija Casebook > Abrir las llamadas de esta fila.',
+  },
+  tasksDue: {
+    says: (made, done) =>
+      [
+        ...(made === 0
+          ? []
+          : [
+              made === 1 ? 'Una tarea no está anotada todavía.' : `${made} tareas no están anotadas todavía.`,
+            ]),
+        ...(done === 0
+          ? []
+          : [done === 1 ? 'Una tarea ya no se pide a nadie.' : `${done} tareas ya no se piden a nadie.`]),
+      ].join(' '),
+    todo: 'Se anotan cuando alguien abre la hoja otra vez.',
+  },
   aNumber: {
     says: 'Parece que aquí hay un número A, y no hay una decisión vigente para guardarlo.',
     todo: 'Bórrelo. También queda en el historial de versiones.',
@@ -213,8 +235,13 @@ export const check: Messages['check'] = {
     todo: 'Pregunte antes a la abogada o al abogado; luego escriba el día. Mientras tanto, nadie llama.',
   },
   copyOut: {
-    says: 'Sigue afuera una copia de algo que se paró, se negó o se retiró.',
+    says: (audience, useUntil) =>
+      `Sigue afuera una copia${audience === null ? '' : ` (${audience})`} de algo que se paró, se negó o se retiró.${useUntil === null ? '' : ` Usar hasta: ${useUntil}.`}`,
     todo: 'Pida a quien la tiene que la devuelva o la borre, y anote el día en que se retiró.',
+  },
+  copyOfNobody: {
+    says: 'Sigue afuera una copia, y ya ningún caso tiene este código.',
+    todo: 'Si el caso se borró por error, recupérelo en Archivo > Historial de versiones. Si no, pida la copia y anote el día en que se retiró.',
   },
   targetRests: {
     says: 'El buzón de esta oficina estuvo lleno tres veces hoy: descansa hasta mañana.',
@@ -294,6 +321,16 @@ export const check: Messages['check'] = {
     choice: 'Escribe la opción que esa palabra quiere decir.',
     linkLog: (code) => `Conecta esta pestaña con ${code}, para que sus llamadas cuenten en el tablero.`,
     unlinkLog: 'Olvida la pestaña que ya no está. La próxima llamada crea una nueva.',
+    openLog: (code) => `Abre la pestaña de llamadas de ${code}.`,
+    tasks: (made, done) =>
+      [
+        ...(made === 0 ? [] : [`Anota ${made === 1 ? '1 tarea' : `${made} tareas`}.`]),
+        ...(done === 0
+          ? []
+          : [
+              `Marca ${done === 1 ? '1 tarea' : `${done} tareas`} como ${done === 1 ? 'hecha' : 'hechas'} hoy.`,
+            ]),
+      ].join(' '),
     formulaAsText: 'Convierte la fórmula en su propio texto, que no calcula nada.',
     formulaAsValue: 'Deja lo que la fórmula muestra ahora, y guarda la fórmula como nota en la celda.',
     validationOut: 'Quita la regla de esta celda.',

@@ -5,9 +5,15 @@ export const errors: Messages['errors'] = {
     'Casebook todavía no está instalado en esta hoja. Elija Casebook > Preparar esta hoja. Nada cambió.',
   columnMissing: (column, tab) =>
     `Falta la columna «${column}» en la pestaña ${tab}. No se escribió nada. Deshaga el borrado (Ctrl+Z) e intente otra vez.`,
+  keysGone: (tab: string) =>
+    `La primera fila, la oculta, de la pestaña ${tab} ya no está, y Casebook no puede distinguir sus columnas. No se escribió nada. Elija Casebook > Revisar esta hoja, que la escribe otra vez.`,
   busy: 'Otra persona está escribiendo en la hoja. No se perdió nada; intente en un minuto.',
   formulasRefused:
     'Esta hoja no acepta ni comas ni punto y coma en las fórmulas, así que no se preparó nada. Elija otra configuración regional en Archivo > Configuración e intente otra vez.',
+  trackerOlder:
+    'Esta hoja es de una versión anterior; no se preparó ni cambió nada. Elija Casebook > Revisar esta hoja: la pone al día, y lo que usted escribió queda.',
+  trackerNewer:
+    'Un Casebook más nuevo hizo esta hoja; no se preparó ni cambió nada. Cierre esta ventana y abra la hoja otra vez; Casebook > Revisar esta hoja dice más.',
   listEmpty: 'Este archivo no tiene filas. No se trajo nada.',
   listQuotes:
     'En este archivo se abre una comilla (") que nunca se cierra y no se distinguen las filas. No se trajo nada. Guarde la lista como CSV otra vez e intente de nuevo.',

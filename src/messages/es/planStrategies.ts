@@ -1,4 +1,5 @@
 import type { Messages } from '../wording';
+import { formulas } from './formulas';
 
 export const strategies: Messages['plan']['strategies'] = {
   intro: 'Cada parte empieza con una decisión. Sin ella no se planea nada.',
@@ -28,6 +29,8 @@ export const strategies: Messages['plan']['strategies'] = {
   officeHours: (from, to) => `Abre de ${from} a ${to}`,
   extension: (extension) => `ext. ${extension}`,
   noNumber: 'Todavía no hay número',
+  /** As the tab of who we call says it. */
+  barred: { neverCalled: formulas.neverCalled, consulateUnasked: formulas.consulateUnasked },
   notFound: (code) => `${code}: no está en la lista de a quién llamamos`,
   verified: (when) => `Verificado ${when}`,
   verifiedBy: (when, by) => `Verificado ${when} por ${by}`,

@@ -76,6 +76,10 @@ export const tables: Messages['tables'] = {
         header: 'Importación de llamadas en curso',
         help: 'Lo lleva Casebook, para que un registro largo de llamadas pueda entrar por partes.',
       },
+      lastCaseNumber: {
+        header: 'Último número de caso dado',
+        help: 'Lo guarda Casebook, para no dar a otro caso el código de uno que ya no está.',
+      },
       now: { header: 'Ahora', help: 'El único reloj.' },
       pledgedCallers: { header: 'Personas que prometieron llamar hoy', help: '' },
       pledgedCalls: { header: 'Llamadas prometidas para hoy', help: '' },

@@ -38,6 +38,8 @@ export const settings = defineTable<SettingsRecord>()({
     madeInZone: input('code', { hidden: true, since: 2 }),
     madeInLocale: input('code', { hidden: true, since: 2 }),
     lastCallImport: input('longText', { hidden: true, since: 2 }),
+    // So that the code of a case that is gone is given to no other.
+    lastCaseNumber: input('count', { hidden: true, since: 2 }),
     // The only NOW() of the tracker: a date of harm asks from the evening of its day on (T4).
     now: computed('number', () => 'NOW()', { hidden: true, since: 2 }),
     pledgedCallers: computed('number', pledgedCallers, { hidden: true, since: 2 }),

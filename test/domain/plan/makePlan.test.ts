@@ -250,6 +250,13 @@ describe('strategies', () => {
     expect(rosaWith({ targets }).section('strategies')).toContain('Not verified. Check it before you call.');
   });
 
+  it('[C8] of a court, and of a consulate that no attorney asked for, no number is printed', () => {
+    const court = targetRecord({ office: 'Immigration Court', officialLine: '212-555-0100' });
+    const text = rosaWith({ targets: [court] }).section('strategies');
+    expect(text).toContain('Never called: a judge, a court or the Board');
+    expect(text).not.toContain('212-555-0100');
+  });
+
   it('[C9] no number is printed while calls are stopped', () => {
     expect(rosaWith({ case: { stage: 'Paused' } }).text).not.toContain('212-555-0100');
   });

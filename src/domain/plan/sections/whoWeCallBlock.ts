@@ -1,6 +1,7 @@
 import type { TargetRecord } from '../../records';
 import { thresholdsOf } from '../../settings';
 import { targetLabel } from '../../targetLabel';
+import { targetBar } from '../../targetRule';
 import { verificationOf } from '../../targetVerification';
 import { sayTime } from '../calendarWords';
 import { askAbout } from '../caseRows';
@@ -10,7 +11,7 @@ import { visibleText } from '../visibleText';
 
 const PLACES = ['whoWeCall1', 'whoWeCall2', 'whoWeCall3'] as const;
 
-/** First, second, third: the office, its official line, and how lately somebody verified it (C5). */
+/** First, second, third: the office, its official line, and how lately somebody verified it (C5); no line where nobody calls (C8). */
 export function whoWeCallBlock(notes: PlanNotes): readonly Block[] {
   const words = notes.words.strategies;
   const { state } = notes.source.figures.calls;
@@ -40,6 +41,8 @@ function targetCells(notes: PlanNotes, code: string): readonly Text[] {
     return [words.notFound(code), words.noNumber, words.notVerified];
   }
   const who = officeText(notes, target);
+  const bar = targetBar(target, notes.source.today);
+  if (bar !== null) return [who[0] ?? target.code, [{ strong: words.barred[bar] }], ''];
   return [who.join('\n'), numberText(notes, target), verifiedText(notes, target)];
 }
 
