@@ -1,5 +1,5 @@
 import { Model } from '@odoo/o-spreadsheet';
-import { quietly } from '../../workbench/host/engineLibrary';
+import { quietly } from '../../workbench/host/quietly';
 import type { Host, HostOptions } from '../../workbench/host/host';
 import { Revisions } from '../../workbench/server/revisions';
 import { hostOf } from './scriptHost';

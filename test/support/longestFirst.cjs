@@ -2,6 +2,8 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** What takes long anywhere, in this order; the rest follows as Jest would have it. */
 const LONGEST = [
+  'catalogue/cells',
+  'catalogue/tabs',
   'browser/story',
   'browser/dialogs',
   'browser/screens',

@@ -2,8 +2,9 @@ import * as spreadsheet from '@odoo/o-spreadsheet';
 import { strToU8, zipSync } from 'fflate';
 import { dispatchBatch, keepNoRevisions } from './engineBatch';
 import { cellsWithNow, quarterOf, type SheetClock } from './engineFunctions';
-import { prepareLibrary, quietly } from './engineLibrary';
+import { prepareLibrary } from './engineLibrary';
 import { plainCopy } from './plainCopy';
+import { quietly } from './quietly';
 import type { SheetLocale } from './sheetLocale';
 import type { TabCopy } from './tabCopies';
 

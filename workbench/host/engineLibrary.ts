@@ -11,17 +11,6 @@ export function prepareLibrary(): void {
   prepareEngine();
 }
 
-/** The library reports its timings through console.debug. */
-export function quietly<T>(work: () => T): T {
-  const { debug } = console;
-  console.debug = () => undefined;
-  try {
-    return work();
-  } finally {
-    console.debug = debug;
-  }
-}
-
 /**
  * The library parses each XML text it wrote for an .xlsx file and serializes it at once. These two carry the
  * text through, which spares a large file a DOM of millions of nodes.

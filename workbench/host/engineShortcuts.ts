@@ -1,4 +1,5 @@
 import { registries } from '@odoo/o-spreadsheet';
+import { quietly } from './quietly';
 
 /** Spares the engine work that changes nothing: a set-up takes some two thirds of the time. */
 export function takeShortcuts(): void {
@@ -200,7 +201,7 @@ function computeWhenAsked(): void {
     asked[name] = function (...args) {
       if (this.isDue) {
         this.isDue = false;
-        finalize.call(this);
+        quietly(() => finalize.call(this));
       }
       return answer.apply(this, args);
     };
