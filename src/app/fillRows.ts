@@ -1,10 +1,9 @@
-import { isFormula } from '../tables/column';
 import type { SheetRow } from '../tables/rowCodec';
 import type { ColumnKey } from '../tables/tableKey';
 import { LINK_KEYS } from './callTabs';
 import { modelAmong } from './makeRoom';
-import type { ColumnRun, Workbook } from './ports';
-import type { TableView } from './tableView';
+import type { Workbook } from './ports';
+import { columnRuns, formulaKeys, type TableView } from './tableView';
 
 /** A row that holds something, and the columns whose formula it lacks and in which nobody typed anything. */
 interface BareRow {
@@ -78,22 +77,4 @@ function runsOfRows(
     else runs.push({ first: row, last: row, lacks });
   }
   return runs;
-}
-
-function columnRuns(view: TableView, keys: readonly ColumnKey[]): ColumnRun[] {
-  const runs: { column: number; width: number }[] = [];
-  const columns = keys.map((key) => view.columns.get(key) ?? 0).sort((a, b) => a - b);
-  for (const column of columns) {
-    const run = runs[runs.length - 1];
-    if (run && run.column + run.width === column) run.width += 1;
-    else runs.push({ column, width: 1 });
-  }
-  return runs;
-}
-
-/** Computed columns that the tab has; a column that is missing is for "Check this Sheet". */
-function formulaKeys({ table, columns }: TableView): ColumnKey[] {
-  return Object.entries(table.columns).flatMap(([key, column]) =>
-    isFormula(column) && columns.has(key) ? [key] : [],
-  );
 }

@@ -1,6 +1,6 @@
 import type { ColumnKey } from '../tables/tableKey';
-import type { ColumnRun, Workbook } from './ports';
-import { columnOf, inputKeys, runsOf, type TableView } from './tableView';
+import type { Workbook } from './ports';
+import { columnOf, columnRuns, inputKeys, type TableView } from './tableView';
 
 /** Empty rows that stay below, so that people can go on typing. */
 const SPARE_ROWS = 100;
@@ -23,20 +23,14 @@ export function makeRoom(workbook: Workbook, view: TableView, { count }: { count
   const isBlank = !view.rows.some(({ row }) => row === from);
   if (by > 0) {
     workbook.growTab(view.tab, view.lastRow, by);
+    const declared = Object.keys(view.table.columns).filter((key) => view.columns.has(key));
     // Whether new rows take formats and dropdowns from the one above is unconfirmed (fidelity.md).
-    if (isBlank)
-      workbook.fillDown(view.tab, { from, ...grown }, columnRuns(view, Object.keys(view.table.columns)));
+    if (isBlank) workbook.fillDown(view.tab, { from, ...grown }, columnRuns(view, declared));
     else workbook.dressRows(view.tab, { from, ...grown });
   }
   const last = isBlank ? view.lastRow : grown.last;
   if (!model || model.wholeTo >= last) return;
   workbook.fillDown(view.tab, { from, first: model.wholeTo + 1, last }, columnRuns(view, formulas));
-}
-
-/** Where keys stand side by side; one whose column is missing is for "Check this Sheet". */
-function columnRuns(view: TableView, keys: readonly ColumnKey[]): ColumnRun[] {
-  const there = keys.filter((key) => view.columns.has(key));
-  return runsOf(view, there).map((run) => ({ column: run[0]?.column ?? 1, width: run.length }));
 }
 
 /**

@@ -7,7 +7,7 @@ import { type Fields, readFields, type SheetRow, writeFields } from '../tables/r
 import type { ColumnKey, TableKey } from '../tables/tableKey';
 import { columnWords, TABLES } from '../tables/tables';
 import { AppError } from './appError';
-import type { Block, Grid, Tab, Workbook } from './ports';
+import type { Block, ColumnRun, Grid, Tab, Workbook } from './ports';
 
 /** Where set-up puts the hidden keys. */
 const KEY_ROW = 1;
@@ -113,6 +113,13 @@ export function inputKeys(table: Table): ColumnKey[] {
   return Object.entries(table.columns).flatMap(([key, column]) => (isFormula(column) ? [] : [key]));
 }
 
+/** The computed columns that the tab has; one that is missing is for "Check this Sheet". */
+export function formulaKeys({ table, columns }: TableView): ColumnKey[] {
+  return Object.entries(table.columns).flatMap(([key, column]) =>
+    isFormula(column) && columns.has(key) ? [key] : [],
+  );
+}
+
 /** Cells by key as blocks; every key must have its column. */
 export function blocksOf(
   view: TableView,
@@ -139,6 +146,11 @@ export function runsOf(view: TableView, keys: readonly ColumnKey[]): { key: Colu
     else runs.push([next]);
   }
   return runs;
+}
+
+/** The same as runs of the grid. */
+export function columnRuns(view: TableView, keys: readonly ColumnKey[]): ColumnRun[] {
+  return runsOf(view, keys).map((run) => ({ column: run[0]?.column ?? 1, width: run.length }));
 }
 
 /** @throws AppError 'columnMissing' naming the header that people knew. */

@@ -21,7 +21,9 @@ export function caseRowOf(f: FormulaContext): string {
 
 /** Beside a reference, whom its code means: each table that is referred to has a `codeKey` and a `label`. */
 export function labelOf(table: ReferredTable, key: ColumnKey): FormulaColumn {
-  return computed('text', (f) => labelFormula(f, table, key), { since: 2 });
+  // An office is its role and its place.
+  const width = table === 'targets' ? { width: 220 } : {};
+  return computed('text', (f) => labelFormula(f, table, key), { since: 2, ...width });
 }
 
 /** Blank without a code; `key` is the column with the code as formulas compare it. */

@@ -3,6 +3,7 @@ import { importList } from '../../src/app/importList';
 import { logCall, type NewCall } from '../../src/app/logCall';
 import type { Ports } from '../../src/app/ports';
 import { type CivilDateTime, dateTimeToSerial } from '../../src/domain/civilDate';
+import { MESSAGES } from '../../src/messages/messages';
 import { allSchedules, interleave, StepwiseRun } from '../support/interleave';
 import { callLogText, listOf } from '../support/lists';
 import type { MemoryWorld } from '../support/memoryWorld';
@@ -82,6 +83,11 @@ describe('[C7] a call that is logged', () => {
     world.file.deleteTab('Calls C-001');
     world.done(log({ id: 'call-0003', tabId }));
     expect(idsIn(world)).toEqual(['call-0003']);
+    // The calls before are gone with the tab somebody deleted, which is not passed over in silence.
+    expect(rowsOf(sheetOfTable(world, 'activity'), 'activity').at(-1)).toMatchObject({
+      what: MESSAGES.en.activity.logBegunAgain,
+      case: 'C-001',
+    });
   });
 
   it('is refused for a case that nobody knows, and nothing is written', () => {

@@ -222,14 +222,9 @@ export class TrackerGrid {
   }
 }
 
-/** A day, or a moment of one in the spreadsheet's zone, as texts() has it. */
+/** A day, or a moment of one on the spreadsheet's own clock, as texts() has it. */
 export function stored(day: string, time = '00:00'): string {
-  return String(serialOf(Date.parse(`${day}T${time}Z`) - offsetOn(day), ZONE));
-}
-
-/** Clocks in New York went forward on 2026-03-08. */
-function offsetOn(day: string): number {
-  return (day < '2026-03-09' ? -5 : -4) * 3_600_000;
+  return String(serialOf(Date.parse(`${day}T${time}Z`), 'UTC'));
 }
 
 /** Until the workbench ran onEdit for what was done. */

@@ -1,7 +1,7 @@
 import { type CivilDate, type CivilDateTime, dayOf, fromSerial } from '../../domain/civilDate';
 import { type DateOrder, dateOrderOf } from '../../domain/readDate';
 import type { SettingsRecord } from '../../domain/records';
-import { MESSAGES, type Messages } from '../../messages/messages';
+import { type Language, MESSAGES, type Messages } from '../../messages/messages';
 import type { TableKey } from '../../tables/tableKey';
 import { TABLES } from '../../tables/tables';
 import { AppError } from '../appError';
@@ -37,6 +37,7 @@ export interface TrackerSettings extends SettingsRecord {
 
 /** Everything that "Check this Sheet" looks at. */
 export interface CheckedSheet {
+  readonly language: Language;
   readonly messages: Messages;
   readonly tabs: readonly Tab[];
   /** One of each table, and every case's call log. */
@@ -79,8 +80,10 @@ export function readForCheck({ workbook, clock }: Pick<Ports, 'workbook' | 'cloc
   const zone = workbook.zone();
   const locale = workbook.locale();
   const cell = settings?.view.rows[0]?.cell('today');
+  const { language } = settings?.tab ?? first;
   return {
-    messages: MESSAGES[(settings?.tab ?? first).language],
+    language,
+    messages: MESSAGES[language],
     tabs,
     read,
     others,

@@ -3,7 +3,7 @@ import type { CellValue } from '../../tables/cell';
 import { isPage } from '../../tables/defineTable';
 import type { ColumnKey } from '../../tables/tableKey';
 import { columnWords } from '../../tables/tables';
-import { inputKeys } from '../tableView';
+import { formulaKeys } from '../tableView';
 import type { CheckedSheet, CheckedTab } from './checkedSheet';
 import { declaredFormula } from './declaredFormulas';
 import type { Found } from './finding';
@@ -29,7 +29,7 @@ interface Troubled {
 /** One finding a column and kind, at the first of its rows; rows that hold no record are said once for the tab. */
 function findInTab(own: CheckedTab, sheet: CheckedSheet): Found[] {
   const { tab } = own;
-  const computed = formulaKeys(own).map((key) => ({ key, troubled: troubledRows(own, key, sheet) }));
+  const computed = formulaKeys(own.view).map((key) => ({ key, troubled: troubledRows(own, key, sheet) }));
   const found = computed.flatMap(({ key, troubled }) =>
     TROUBLES.flatMap((kind): Found[] => {
       const rows = troubled.filter(({ trouble, isRecord }) => trouble === kind && isRecord);
@@ -64,12 +64,6 @@ function findInTab(own: CheckedTab, sheet: CheckedSheet): Found[] {
 
 function formulasMend({ tab }: CheckedTab, says: string, cells: readonly FormulaCell[]): Mend {
   return { says, steps: [{ does: 'formulas', tab, cells }] };
-}
-
-/** The computed columns that are there. */
-function formulaKeys({ view }: CheckedTab): ColumnKey[] {
-  const inputs = inputKeys(view.table);
-  return Object.keys(view.table.columns).filter((key) => !inputs.includes(key) && view.columns.has(key));
 }
 
 function troubledRows(own: CheckedTab, key: ColumnKey, sheet: CheckedSheet): Troubled[] {

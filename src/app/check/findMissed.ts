@@ -15,13 +15,13 @@ export function findMissed(sheet: CheckedSheet): Found[] {
 
 /** What tasks are made from, as it was read. */
 export function taskSources(sheet: CheckedSheet): TaskSources {
-  const { settings, messages, zone, nowIn } = sheet;
+  const { settings, language, messages, zone, nowIn } = sheet;
   return {
     cases: recordsOf<CaseRecord>(sheet, 'cases'),
     dates: recordsOf<DateRecord>(sheet, 'dates'),
     settings,
     now: nowIn(zone),
-    language: tabOfTable(sheet, 'settings')?.tab.language ?? 'en',
+    language,
     messages,
   };
 }

@@ -2,7 +2,7 @@ import { MESSAGES, type Messages } from '../../messages/messages';
 import { isPage } from '../../tables/defineTable';
 import type { ColumnKey, TableKey } from '../../tables/tableKey';
 import { columnWords, TABLES } from '../../tables/tables';
-import { findTab } from '../tableView';
+import { findTab, hasKeys } from '../tableView';
 import { type CheckedSheet, type CheckedTab, isCallLog } from './checkedSheet';
 import type { Found } from './finding';
 import type { MendStep, PlacedKey } from './mend';
@@ -38,7 +38,7 @@ function findColumns(own: CheckedTab, words: Messages['check']): Found[] {
   const declared = Object.keys(view.table.columns);
   const missing = declared.filter((key) => !view.columns.has(key));
   const at = { tab, row: null, column: null };
-  if (missing.length === declared.length) {
+  if (!hasKeys(view)) {
     const step = keysAgain(own);
     const mend = step && { says: words.mends.keyRow, steps: [step] };
     return [{ kind: 'keyRowGone', ...at, ...words.keyRowGone, ...(mend && { mend }) }];

@@ -40,9 +40,9 @@ function writeKeys({ workbook }: Ports, { tab, view }: CheckedTab, steps: readon
 }
 
 /** What the group said at set-up; nothing of it is changed. */
-function choicesOf({ settings, tabs }: CheckedSheet) {
+function choicesOf({ settings, language }: CheckedSheet) {
   return {
-    language: tabs[0]?.language ?? 'en',
+    language,
     groupName: settings.groupName ?? null,
     codesOnly: settings.codesOnly === true,
     sharingCheckedBy: null,

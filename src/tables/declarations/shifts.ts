@@ -11,7 +11,7 @@ export const shifts = defineTable<ShiftRecord>()({
   codes: { column: 'id', prefix: 'S', digits: 4 },
   rows: 200,
   columns: {
-    todo: computed('text', todo),
+    todo: computed('text', todo, { width: 220 }),
     targetLabel: labelOf('targets', 'targetKey'),
     id: input('code'),
     date: input('strictDate'),

@@ -16,7 +16,7 @@ export const volunteers = defineTable<VolunteerRecord>()({
   columns: {
     code: input('code'),
     name: input('text', { sensitivity: 'personal' }),
-    todo: computed('text', todo),
+    todo: computed('text', todo, { width: 220 }),
     languages: input('text'),
     willCall: yesNo(),
     willPetition: yesNo(),

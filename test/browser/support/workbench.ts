@@ -21,8 +21,8 @@ export interface OpenWorkbench {
 export type { Frame, Page };
 
 /**
- * `npm start` (or another `command`) in a process of its own at a free port, and a browser. Nobody is asked for consent unless
- * `authorized` is false; the clock starts at 2026-03-10 10:00 in New York unless said.
+ * `npm start` (or another `command`) in a process of its own at a free port, and a browser. Nobody is asked for
+ * consent unless `authorized` is false; the clock starts at 2026-03-10 10:00 in New York unless said.
  */
 export async function openWorkbench(
   options: Partial<WorkbenchOptions> = {},
