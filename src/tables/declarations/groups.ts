@@ -14,7 +14,7 @@ export const groups = defineTable<GroupRecord>()({
   columns: {
     code: input('code'),
     name: input('text'),
-    todo: computed('text', rule.todo, { width: 220 }),
+    todo: computed('text', rule.todo),
     kind: input('openChoice', { choices: 'groupKind' }),
     case: input('reference', { refersTo: 'cases' }),
     caseLabel: labelOf('cases', 'caseKey'),
