@@ -1,6 +1,6 @@
 import { Model } from '@odoo/o-spreadsheet';
-import { quietly } from '../../workbench/host/quietly';
 import type { Host, HostOptions } from '../../workbench/host/host';
+import { quietly } from '../../workbench/host/quietly';
 import { Revisions } from '../../workbench/server/revisions';
 import { hostOf } from './scriptHost';
 
